@@ -1,0 +1,14 @@
+namespace InvestmentModels.Diagnostics;
+
+/// <summary>Where in a file something stands.</summary>
+/// <param name="File">The path as the user can open it, with forward slashes, e.g. <c>input/reports/2024/fritidsjob.json</c>.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1, counted in characters, so that æ, ø and å count one each.</param>
+public sealed record Place(string File, int Line, int Column)
+{
+    /// <summary>The very beginning of a file: for what concerns a file as a whole, or a file that is not there.</summary>
+    public static Place StartOf(string file) => new(file, 1, 1);
+
+    /// <summary><c>file(line,column)</c>, the form editors and build logs make clickable.</summary>
+    public override string ToString() => FormattableString.Invariant($"{File}({Line},{Column})");
+}
