@@ -1,0 +1,64 @@
+using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Specs;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Input.Readers;
+
+/// <summary><c>reports/r/</c> → <see cref="Report"/>.</summary>
+internal static class ReadReport
+{
+    public const string Folder = "reports/";
+    private const string ReportFile = "report.json";
+    private const string PermanenceFile = "permanence.json";
+
+    public static Report? From(
+        string folder, IReadOnlyDictionary<string, Area> areas, IReadOnlySet<string> areaIds, ReadingRoom room)
+    {
+        var spec = room.Read<ReportSpec>(folder + ReportFile);
+        var areaReports = room.Input.In(folder, ".json")
+            .Where(file => file != folder + ReportFile && file != folder + PermanenceFile)
+            .Select(file => ReadAreaReport.From(file, areas, areaIds, room))
+            .OfType<AreaReport>()
+            .OrderBy(area => area.Number ?? int.MaxValue)
+            .ThenBy(area => area.Area.Name, StringComparer.Ordinal)
+            .ToList();
+        TellTextsWithoutFigures(folder, room);
+        if (spec is null)
+        {
+            return null;
+        }
+
+        room.IdIsFileName(spec, "id", spec.Id, folder[Folder.Length..^1]);
+        var summary = folder + "report.md";
+        return new Report(
+            spec.Id,
+            spec.Kind,
+            spec.Year,
+            spec.Title,
+            spec.PublishedOn,
+            new ColourRule(spec.Rule.GreenFromPercent, spec.Rule.Origin),
+            Stated(spec.Stated),
+            [.. spec.Sources.Select(source => new Source(source.Id, source.Title, source.Date, source.Url))],
+            ReadDecisions.From(spec.Decisions),
+            spec.NextReport,
+            [.. (spec.Corrections ?? []).Select(made => new Correction(made.Date, made.Subject, made.From, made.To, made.Reason, made.Origin))],
+            ReadDecisions.From(spec.Observations),
+            room.ReadMarkdown(summary) is { } words ? new Words(string.Join('\n', words.Lines), summary, 1) : Words.Missing,
+            areaReports,
+            spec.Origin);
+    }
+
+    private static StatedTotals? Stated(StatedTotalsSpec? spec) => spec is null ? null : new StatedTotals(
+        spec.Areas, spec.Models, spec.InvestmentMillionKroner, spec.FullYearPersons, spec.Green, spec.Yellow, spec.Red,
+        (spec.Notes ?? []).GroupBy(note => note.About, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Text, StringComparer.Ordinal),
+        spec.Origin);
+
+    private static void TellTextsWithoutFigures(string folder, ReadingRoom room)
+    {
+        foreach (var text in room.Input.In(folder, ".md").Where(text => !room.Input.Files.ContainsKey(Path.ChangeExtension(text, ".json"))))
+        {
+            var figures = room.Map.Display(Path.ChangeExtension(text, ".json"));
+            room.Findings.Add(FormFindings.MissingFile(Place.StartOf(room.Map.Display(text)), $"{figures} (teksten har ingen tal ved siden af sig)"));
+        }
+    }
+}

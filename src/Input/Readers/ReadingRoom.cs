@@ -1,0 +1,64 @@
+using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Shapes;
+using InvestmentModels.Input.Sources;
+using InvestmentModels.Input.Specs;
+
+namespace InvestmentModels.Input.Readers;
+
+/// <summary>What every reader needs at hand: the files, where to tell what is wrong, and where things stand.</summary>
+internal sealed record ReadingRoom(InputFiles Input, SourceMap Map, FindingSet Findings)
+{
+    /// <summary>Reads a JSON file into its spec; none after the findings have been told.</summary>
+    public T? Read<T>(string file)
+        where T : DocumentSpec
+    {
+        if (!Input.Files.TryGetValue(file, out var bytes))
+        {
+            Findings.Add(FormFindings.MissingFile(Place.StartOf(Map.Display(file)), Map.Display(file)));
+            return null;
+        }
+
+        var document = ParseJson.Parse(file, bytes, Map, Findings);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var reading = new Reading(document, Map, Findings);
+        var type = new ObjectType(ShapeOf.Class(typeof(T)));
+        if (!VersionIsKnown(document, reading))
+        {
+            return null;
+        }
+
+        return (T?)type.Read(document.Root, string.Empty, file, reading);
+    }
+
+    /// <summary>Reads a Markdown file; none when it is not there or cannot be decoded.</summary>
+    public MarkdownFile? ReadMarkdown(string file) =>
+        Input.Files.TryGetValue(file, out var bytes) ? MarkdownFile.Decode(file, bytes, Map, Findings) : null;
+
+    /// <summary>Tells that an id does not match the file it stands in.</summary>
+    public void IdIsFileName(Spec spec, string property, string id, string expected)
+    {
+        if (id != expected)
+        {
+            Findings.Add(FormFindings.IdIsNotFileName(Map.Locate(spec.Origin.File, $"{spec.Origin.Pointer}/{property}"), id, expected));
+        }
+    }
+
+    /// <summary>Whether anything has been told about a file, so that what follows from it need not be told too.</summary>
+    public bool IsBroken(string file) => Findings.Any(finding => finding.Place.File == Map.Display(file));
+
+    private static bool VersionIsKnown(SourceDocument document, Reading reading)
+    {
+        var version = document.Root.Properties.FirstOrDefault(property => property.Name == "schemaVersion")?.Value;
+        if (version?.Kind != SourceKind.Number || version.Text == InputVersion.Current.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        {
+            return true;
+        }
+
+        reading.Findings.Add(FormFindings.UnknownVersion(reading.PlaceOf(version), version.Text));
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using InvestmentModels.Diagnostics;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Input.Rules;
+
+/// <summary>What a rule looks at.</summary>
+/// <param name="Record">The facts, valid in form.</param>
+/// <param name="Map">Where they stand.</param>
+/// <param name="BrokenFiles">Files in which something of the form is wrong: what is missing there is not missing.</param>
+internal sealed record RuleContext(PublicRecord Record, SourceMap Map, IReadOnlySet<string> BrokenFiles)
+{
+    /// <summary>Every area of every report.</summary>
+    public IEnumerable<(Report Report, AreaReport Area)> AreaReports =>
+        Record.Reports.SelectMany(report => report.Areas.Select(area => (report, area)));
+
+    /// <summary>The place of a fact.</summary>
+    public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);
+
+    /// <summary>Whether the file of a fact has faults of form.</summary>
+    public bool IsBroken(Origin origin) => BrokenFiles.Contains(Map.Display(origin.File));
+}

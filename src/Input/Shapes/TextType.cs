@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using InvestmentModels.Input.Sources;
+
+namespace InvestmentModels.Input.Shapes;
+
+/// <summary>A text; never blank, and of a given form where one is asked for.</summary>
+/// <param name="Pattern">A regular expression both .NET and JSON Schema understand alike.</param>
+/// <param name="Form">In Danish, after «skal være».</param>
+internal sealed partial record TextType(string Pattern, string Form) : ShapeType
+{
+    public static readonly TextType Any = new(@"\S", "en tekst, der ikke er tom");
+
+    public static readonly TextType Slug = new("^[a-z0-9]+(-[a-z0-9]+)*$", "et id af a-z, 0-9 og bindestreg (æ→ae, ø→oe, å→aa)");
+
+    public static readonly TextType Address = new(@"^https?://[^\s<>""]+$", "en fuld adresse, der begynder med https:// eller http://");
+
+    private readonly Regex _pattern = new(Pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+
+    public override string Expected => "en tekst i anførselstegn";
+
+    public override object? Read(SourceValue value, string pointer, string name, Reading reading)
+    {
+        if (value.Kind != SourceKind.Text)
+        {
+            return WrongType(value, name, reading);
+        }
+
+        // .NET lets $ match before a closing line break; JSON Schema does not.
+        if (!_pattern.IsMatch(value.Text) || (Pattern.EndsWith('$') && value.Text.EndsWith('\n')))
+        {
+            reading.Findings.Add(FormFindings.WrongForm(reading.PlaceOf(value), name, Form));
+            return null;
+        }
+
+        return value.Text;
+    }
+
+    public override JsonObject ToSchema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["pattern"] = Pattern };
+}

@@ -1,0 +1,27 @@
+namespace InvestmentModels.Input.Sources;
+
+/// <summary>The input folder as it was read: every file's bytes by its relative path. Nothing after this touches the disk.</summary>
+/// <param name="DisplayRoot">The folder as the user wrote it, for messages.</param>
+/// <param name="Files">Relative path with forward slashes → bytes.</param>
+public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, byte[]> Files)
+{
+    /// <summary>Reads a folder whole.</summary>
+    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    public static InputFiles Read(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(path => (Relative: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path))
+            .Where(file => !file.Relative.Split('/').Any(part => part.StartsWith('.')))
+            .OrderBy(file => file.Relative, StringComparer.Ordinal)
+            .AsParallel().AsOrdered()
+            .Select(file => KeyValuePair.Create(file.Relative, File.ReadAllBytes(file.Full)));
+        return new InputFiles(folder, new SortedDictionary<string, byte[]>(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
+    }
+
+    /// <summary>The files directly in a folder with an ending, in ordinal order.</summary>
+    public IEnumerable<string> In(string folder, string ending) => Files.Keys.Where(file =>
+        file.StartsWith(folder, StringComparison.Ordinal)
+        && file.EndsWith(ending, StringComparison.Ordinal)
+        && file.IndexOf('/', folder.Length) < 0);
+}

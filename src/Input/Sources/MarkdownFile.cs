@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Unicode;
+using InvestmentModels.Diagnostics;
+
+namespace InvestmentModels.Input.Sources;
+
+/// <summary>A Markdown file as lines, decoded with care.</summary>
+/// <param name="File">Relative to the input folder.</param>
+/// <param name="Lines">Without line endings.</param>
+internal sealed record MarkdownFile(string File, IReadOnlyList<string> Lines)
+{
+    public static MarkdownFile? Decode(string file, byte[] bytes, SourceMap map, FindingSet findings)
+    {
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        {
+            findings.Add(FormFindings.ByteOrderMark(Place.StartOf(map.Display(file))));
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            findings.Add(FormFindings.NotUtf8(Place.StartOf(map.Display(file))));
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
+        return new MarkdownFile(file, text.Split('\n'));
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using InvestmentModels.Diagnostics;
+
+namespace InvestmentModels.Input.Sources;
+
+/// <summary>Bytes → a tree that knows where everything stands, or the one finding that says where parsing had to stop.</summary>
+internal static class ParseJson
+{
+    private const int DeepestNesting = 32;
+
+    public static SourceDocument? Parse(string file, byte[] bytes, SourceMap map, FindingSet findings)
+    {
+        var text = new SourceText(bytes);
+        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        {
+            findings.Add(FormFindings.ByteOrderMark(Place.StartOf(map.Display(file))));
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            var (line, column) = text.PositionOf(FirstInvalidByte(bytes));
+            findings.Add(FormFindings.NotUtf8(new Place(map.Display(file), line, column)));
+            return null;
+        }
+
+        try
+        {
+            var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestNesting });
+            reader.Read();
+            var document = new SourceDocument(file, text, ReadValue(ref reader));
+            if (reader.Read())
+            {
+                findings.Add(FormFindings.InvalidJson(document.PlaceOf((int)reader.TokenStartIndex, map)));
+                return null;
+            }
+
+            map.Add(file, document.Positions);
+            return document;
+        }
+        catch (JsonException fault)
+        {
+            var (line, column) = text.PositionOf(text.OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0));
+            findings.Add(FormFindings.InvalidJson(new Place(map.Display(file), line, column)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half a surrogate pair («\ud800»): well-formed JSON that no string can hold.
+            findings.Add(FormFindings.InvalidJson(Place.StartOf(map.Display(file))));
+            return null;
+        }
+    }
+
+    private static SourceValue ReadValue(ref Utf8JsonReader reader)
+    {
+        var offset = (int)reader.TokenStartIndex;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var properties = new List<SourceProperty>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var name = reader.GetString()!;
+                    var nameOffset = (int)reader.TokenStartIndex;
+                    reader.Read();
+                    properties.Add(new SourceProperty(name, nameOffset, ReadValue(ref reader)));
+                }
+
+                return new SourceValue(SourceKind.Object, offset, string.Empty, properties, []);
+            case JsonTokenType.StartArray:
+                var items = new List<SourceValue>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(ReadValue(ref reader));
+                }
+
+                return new SourceValue(SourceKind.Array, offset, string.Empty, [], items);
+            case JsonTokenType.String:
+                return new SourceValue(SourceKind.Text, offset, reader.GetString()!, [], []);
+            case JsonTokenType.Number:
+                return new SourceValue(SourceKind.Number, offset, Encoding.UTF8.GetString(reader.ValueSpan), [], []);
+            default:
+                var kind = reader.TokenType switch
+                {
+                    JsonTokenType.True => SourceKind.True,
+                    JsonTokenType.False => SourceKind.False,
+                    _ => SourceKind.Null,
+                };
+                return new SourceValue(kind, offset, string.Empty, [], []);
+        }
+    }
+
+    private static int FirstInvalidByte(byte[] bytes)
+    {
+        for (var at = 0; at < bytes.Length;)
+        {
+            if (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var length) != System.Buffers.OperationStatus.Done)
+            {
+                return at;
+            }
+
+            at += length;
+        }
+
+        return bytes.Length;
+    }
+}

@@ -1,0 +1,13 @@
+namespace InvestmentModels.Input.Sources;
+
+/// <summary>What a JSON value is.</summary>
+internal enum SourceKind
+{
+    Object,
+    Array,
+    Text,
+    Number,
+    True,
+    False,
+    Null,
+}
