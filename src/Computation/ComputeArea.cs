@@ -1,0 +1,66 @@
+using InvestmentModels.Computation.Expressions;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Computation;
+
+/// <summary>Brings an area's measures together and holds them against the report's rule.</summary>
+internal static class ComputeArea
+{
+    public static ComputedArea From(AreaReport reported, Report report)
+    {
+        var address = $"{report.Id}/{reported.Area.Id}";
+        var name = reported.Area.Name;
+        var measures = reported.Measures.Select(measure => ComputeMeasure.From(measure, address)).ToList();
+        var target = Together($"{address}/attainment/target", $"Samlet mål for {name}", reported, [.. measures.Select(measure => measure.Target)]);
+        var result = measures.All(measure => measure.Result is not null)
+            ? Together($"{address}/attainment/result", $"Samlet status for {name}", reported, [.. measures.Select(measure => measure.Result!)])
+            : null;
+        var greenFrom = report.Kind == ReportKind.Annual
+            ? new Reported("Grøn fra", report.Rule.Origin.At("greenFromPercent"), report.Rule.GreenFromPercent, Quantity.Percent)
+            : null;
+        var decisive = measures.FirstOrDefault(measure => measure.Result is null) ?? measures[0];
+        var attainment = ComputeAttainment.From(
+            $"{address}/attainment", $"Målopfyldelse for {name}", decisive.Reported, result is null ? null : new Reference(result), new Reference(target), greenFrom);
+        var assessment = new Assessment(
+            greenFrom is null ? null : ColourOf(attainment, reported.Outlook), reported.Judgement);
+        return new ComputedArea(
+            reported,
+            measures,
+            target,
+            result,
+            attainment,
+            assessment,
+            greenFrom is null ? null : ComputeMargin.Margin(address, name, attainment, greenFrom),
+            greenFrom is null ? null : ComputeMargin.ShortOfGreen(address, name, measures[0].Measure, attainment, result, target, greenFrom),
+            Amount("investmentMillionKroner", "Årlig investering", reported.InvestmentMillionKroner, Quantity.MillionKroner),
+            Amount("fullYearPersons", "Forventet færre helårspersoner", reported.FullYearPersons, Quantity.FullYearPersons));
+
+        Figure? Amount(string property, string what, decimal? number, Quantity quantity) => number is { } known
+            ? ComputeMeasure.Fact($"{address}/{property}", $"{what}, {name}", reported.Origin.At(property), known, quantity)
+            : null;
+    }
+
+    private static Colour? ColourOf(Attainment attainment, Outlook? outlook) => attainment.Percent switch
+    {
+        null => null,
+        { Threshold.Reached: true } => Colour.Green,
+        _ => outlook?.MeetsTargetIn is null ? Colour.Red : Colour.Yellow,
+    };
+
+    /// <summary>One figure from several: converted to jobs, plainly added, or the single one there is.</summary>
+    private static Figure Together(string address, string name, AreaReport reported, IReadOnlyList<Figure> figures)
+    {
+        var units = reported.Area.Measures.ToDictionary(measure => measure.Id, measure => measure.UnitsPerJob);
+        Expression derivation = reported.Area.Method switch
+        {
+            Method.Converted => new Sum([.. figures.Zip(reported.Measures, (figure, measure) => Converted(figure.Derivation, units[measure.Measure.Id]))]),
+            _ when figures.Count > 1 => new Sum([.. figures.Select(figure => figure.Derivation)]),
+            _ => figures[0].Derivation,
+        };
+        return new Figure(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), derivation, RoundingRule.Exact);
+    }
+
+    private static Expression Converted(Expression count, decimal unitsPerJob) =>
+        unitsPerJob == 1 ? count : new Quotient(count, new Constant(unitsPerJob));
+}

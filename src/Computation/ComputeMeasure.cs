@@ -1,0 +1,47 @@
+using InvestmentModels.Computation.Expressions;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Computation;
+
+/// <summary>Target, result and attainment of one measure.</summary>
+internal static class ComputeMeasure
+{
+    private const decimal MonthsInYear = 12m;
+
+    public static ComputedMeasure From(MeasureReport reported, string areaAddress)
+    {
+        var address = $"{areaAddress}/measures/{reported.Measure.Id}";
+        var target = Fact($"{address}/target", $"{reported.Measure.Name}, mål", reported.Origin.At("target"), reported.Target, QuantityOf.Unit(reported.Measure.Unit));
+        var result = reported.Result is { } number
+            ? Fact($"{address}/result", $"{reported.Measure.Name}, status", reported.Origin.At("result"), number, QuantityOf.Unit(reported.Measure.Unit))
+            : null;
+        return new ComputedMeasure(
+            reported,
+            target,
+            result,
+            ComputeAttainment.From($"{address}/percent", $"Målopfyldelse for {reported.Measure.Name}", reported, result?.Derivation, target.Derivation, null),
+            [.. reported.Monthly.Select((number, month) => Month(reported, address, month, number))],
+            reported.Monthly.Count == 0 ? null : MonthlyTarget(reported, address, target));
+    }
+
+    private static Figure? Month(MeasureReport reported, string address, int month, decimal? number) => number is { } known
+        ? Fact(
+            $"{address}/monthly/{month + 1}",
+            $"{reported.Measure.Name}, måned {month + 1}",
+            reported.Origin.At($"monthly/{month}"),
+            known,
+            QuantityOf.Unit(reported.Measure.Unit))
+        : null;
+
+    private static Figure MonthlyTarget(MeasureReport reported, string address, Figure target) => new(
+        $"{address}/monthlyTarget",
+        $"{reported.Measure.Name}, mål pr. måned",
+        target.Quantity,
+        reported.Measure.OverYears == YearsRule.Mean ? target.Derivation : new Quotient(target.Derivation, new Constant(MonthsInYear)),
+        RoundingRule.TenthHalfDown);
+
+    /// <summary>A reported number as a figure: its receipt is the place it is written.</summary>
+    public static Figure Fact(string address, string name, Origin origin, decimal number, Quantity quantity) =>
+        new(address, name, quantity, new Reported(name, origin, number, quantity), RoundingRule.Exact);
+}

@@ -1,0 +1,22 @@
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Computation;
+
+/// <summary>The facts → every figure with its receipt. Pure: no clock, no culture, no disk.</summary>
+public static class ComputeRecord
+{
+    /// <summary>Computes everything. Areas without a single readable measure are left out; the findings tell why.</summary>
+    public static ComputedRecord From(PublicRecord said)
+    {
+        var reports = said.Reports.AsParallel().AsOrdered().Select(Report).ToList();
+        var figures = reports.SelectMany(report => report.Figures).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+        return new ComputedRecord(said, reports, figures);
+    }
+
+    private static ComputedReport Report(Report report)
+    {
+        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report)).ToList();
+        var totals = ComputeTotals.From(report, areas);
+        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals));
+    }
+}

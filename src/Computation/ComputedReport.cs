@@ -1,0 +1,22 @@
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Computation;
+
+/// <summary>A report with every figure computed.</summary>
+/// <param name="Reported">What was reported.</param>
+/// <param name="Areas">In the report's order.</param>
+/// <param name="Totals">Over the areas.</param>
+/// <param name="Comparisons">Every figure the official document prints, held against the computed one.</param>
+public sealed record ComputedReport(
+    Report Reported,
+    IReadOnlyList<ComputedArea> Areas,
+    ComputedTotals Totals,
+    IReadOnlyList<Comparison> Comparisons)
+{
+    /// <summary>Every figure of the report, totals first; each has an address of its own.</summary>
+    public IReadOnlyList<Figure> Figures { get; } = [.. Totals.All, .. Areas.SelectMany(area => area.Figures)];
+
+    /// <summary>Those that do not agree.</summary>
+    public IEnumerable<Comparison> Differences => Comparisons.Where(comparison => !comparison.Agrees);
+}

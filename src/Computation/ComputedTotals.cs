@@ -1,0 +1,28 @@
+using InvestmentModels.Computation.Figures;
+
+namespace InvestmentModels.Computation;
+
+/// <summary>Totals over the areas of a report. Only what is known is counted; the rest is told beside it.</summary>
+/// <param name="Areas">How many areas.</param>
+/// <param name="Models">How many active models the sources let one name.</param>
+/// <param name="Investment">Yearly, mio. kr.</param>
+/// <param name="FullYearPersons">Expected fewer people on support.</param>
+/// <param name="Green">Areas that count as green, judged ones included.</param>
+/// <param name="Yellow">Areas that count as yellow.</param>
+/// <param name="Red">Areas that count as red.</param>
+/// <param name="NotAssessed">Areas without a colour.</param>
+/// <param name="Judged">Areas whose colour people set.</param>
+public sealed record ComputedTotals(
+    Figure Areas,
+    Figure Models,
+    Figure Investment,
+    Figure FullYearPersons,
+    Figure Green,
+    Figure Yellow,
+    Figure Red,
+    Figure NotAssessed,
+    Figure Judged)
+{
+    /// <summary>Each with the name it has in the data.</summary>
+    public IReadOnlyList<Figure> All => [Areas, Models, Investment, FullYearPersons, Green, Yellow, Red, NotAssessed, Judged];
+}
