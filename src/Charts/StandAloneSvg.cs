@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Xml.Linq;
+using InvestmentModels.Charts.Svg;
+
+namespace InvestmentModels.Charts;
+
+/// <summary>Makes a chart into a file that opens by itself: fixed width, white ground, a margin, and its words.</summary>
+/// <remarks>
+/// Draw the chart with <c>narrowest</c> set to the width less two margins, so that its labels use the room, and without links:
+/// relative ones lead nowhere from a file.
+/// </remarks>
+public static class StandAloneSvg
+{
+    /// <summary>White space on every side, px.</summary>
+    public const int Margin = 20;
+
+    private const double Air = 14;
+
+    /// <summary>The chart as a document in the light colours.</summary>
+    /// <param name="svg">What one of the drawing functions returned.</param>
+    /// <param name="width">Of the whole picture, px; at least <see cref="ChartWidth.Narrowest"/> plus two margins.</param>
+    /// <param name="caption">Written around the chart; null: the chart alone.</param>
+    /// <exception cref="ArgumentException">The text is no chart, or the width too small.</exception>
+    public static string From(string svg, int width, StandAloneCaption? caption = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, ChartWidth.Narrowest + (2 * Margin));
+        var chart = XElement.Parse(svg, LoadOptions.PreserveWhitespace);
+        if (!double.TryParse((string?)chart.Attribute("height"), CultureInfo.InvariantCulture, out var chartHeight))
+        {
+            throw new ArgumentException("Only a chart with a height can stand alone.", nameof(svg));
+        }
+
+        var inner = width - (2 * Margin);
+        var body = new SvgWriter();
+        var top = Below(body, caption?.Headline, TextFace.Headline, Margin, inner);
+        top = Below(body, caption?.Subtitle, TextFace.Note, top, inner);
+        top += top > Margin ? Air : 0;
+        chart.SetAttributeValue("x", Margin);
+        chart.SetAttributeValue("y", SvgNumber.Pixels(top));
+        chart.SetAttributeValue("width", inner);
+        body.Insert(chart.ToString(SaveOptions.DisableFormatting));
+        var bottom = Below(body, caption?.Source, TextFace.Note, top + chartHeight + (caption?.Source is null ? 0 : Air), inner);
+        return Document(body, width, bottom + Margin);
+    }
+
+    private static double Below(SvgWriter svg, string? text, TextFace face, double top, double width)
+    {
+        var lines = WrappedText.Fit(text ?? "", face, width);
+        DrawText.Lines(svg, lines, new ChartLabel(text ?? ""), top, Margin);
+        return top + lines.Height;
+    }
+
+    private static string Document(SvgWriter body, int width, double height)
+    {
+        var file = new SvgWriter();
+        file.Open(
+            "svg",
+            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("width", SvgNumber.Pixels(width)),
+            ("height", SvgNumber.Pixels(height)),
+            ("color", Palette.Ink),
+            ("fill", "currentColor"),
+            ("font-family", ChartFrame.FontFamily));
+        file.Leaf("rect", ("width", "100%"), ("height", "100%"), ("fill", Palette.Paper));
+        file.Insert(body.ToString());
+        file.Close();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + file + "\n";
+    }
+}

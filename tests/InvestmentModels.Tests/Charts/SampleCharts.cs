@@ -1,0 +1,104 @@
+using InvestmentModels.Charts;
+
+namespace InvestmentModels.Tests.Charts;
+
+/// <summary>Charts as the site would ask for them, with the awkward cases real reports hold.</summary>
+internal static class SampleCharts
+{
+    public static TargetBarChart ThreeMeasures { get; } = new(
+        new("unge", "Aktivitetsparate unge: tre mål", "To af tre mål er nået. Job og uddannelse nåede 81 pct."),
+        [
+            new("Job og uddannelse", 304, 375, new("304 · 81 pct.", "2024/unge/job", "304"), new("mål 375", "2024/unge/job/maal", "375"), null),
+            new("Småjob", 63, 60, new("63 · 105 pct."), new("mål 60"), null),
+            new("Praktik", 656, 585, new("656 · 112 pct."), new("mål 585"), "Opgjort pr. 31. december."),
+        ]);
+
+    public static TargetBarChart AwkwardMeasures { get; } = new(
+        new("awkward", "Lange navne, manglende tal og et resultat over skalaen", "Fire mål."),
+        [
+            new(
+                "Andelen af borgere i længerevarende beskæftigelsesrettede mentorforløb, der overgår til ordinær uddannelse eller ordinært arbejde",
+                412.5,
+                500,
+                new("412,5 helårspersoner"),
+                new("mål 500 helårspersoner"),
+                "Målet er nedjusteret fra 550 efter byrådets beslutning i maj 2023, fordi tilgangen blev mindre end ventet."),
+            new("Førtidspensionstilkendelser", null, 40, new("ikke oplyst"), new("mål 40"), null),
+            new("Fritidsjob", 1250, 400, new("1.250 · 313 pct."), new("mål 400"), null),
+            new("Speciallægekonsulentbistandsundersøgelsesforløbskoordinering", 0, 25, new("0 · 0 pct."), new("mål 25"), null),
+        ]);
+
+    public static ThresholdBarChart Overview { get; } = new(
+        new("overblik", "12 af 15 områder nåede deres mål", "Femten områder efter målopfyldelse."),
+        95,
+        new("grøn fra 95 pct.", "2024/graense", "95"),
+        [
+            Area("Fritidsjob", 142, MarkShape.Disc),
+            Area("Sundhedsindsatser for sygedagpengemodtagere", 118, MarkShape.Disc),
+            Area("Virksomhedsrettet indsats", 112, MarkShape.Disc),
+            Area("Jobrettet indsats for borgere over 50 år", 108, MarkShape.Disc),
+            Area("Familieindsatsen", 104, MarkShape.Disc),
+            Area("Akademikere", 103, MarkShape.Disc),
+            Area("Flygtninge og familiesammenførte", 101, MarkShape.Disc),
+            Area("Førstegangsledige", 99, MarkShape.Disc),
+            Area("Aktivitetsparate unge", 89, MarkShape.Triangle),
+            Area("Ungebudgetter", 79, MarkShape.Triangle),
+            Area("Mentorstøtte", 41, MarkShape.Square),
+            new("Borgere med handicap", null, new("ikke opgjort"), MarkShape.Ring, "Ikke vurderet", "/2024/handicap/"),
+        ]);
+
+    public static ThresholdBarChart AwkwardOverview { get; } = new(
+        new("awkward-overview", "Lange navne og yderligheder", "Fem områder."),
+        95,
+        new("Et område er grønt, når det når mindst 95 pct. af sit samlede mål"),
+        [
+            new("Tværfaglig rehabiliteringsindsats for borgere med langvarige sygdomsforløb og komplekse problemstillinger", 101.25, new("101 pct."), MarkShape.Disc, "Grøn", null),
+            new("Kort", 656, new("656 pct."), MarkShape.Disc, "Grøn", null),
+            new("Nul", 0, new("0 pct."), MarkShape.Square, "Rød", null),
+            new("Under nul", -12, new("−12 pct."), MarkShape.Square, "Rød", null),
+            new("Ledige på kontanthjælp", null, new("ikke opgjort, fordi indsatsen er ny"), MarkShape.Ring, "Ikke vurderet", null),
+        ]);
+
+    public static MonthlyColumnChart Year { get; } = new(
+        new("aaret", "Job pr. måned", "Tolv måneder, mål 25 om måneden."),
+        [
+            new("jan", 18, "18"), new("feb", 24, "24"), new("mar", 25, "25"), new("apr", 31, "31"), new("maj", 22, "22"), new("jun", 40, "40"),
+            new("jul", 0, "0"), new("aug", 12, "12"), new("sep", null, "–"), new("okt", 27, "27"), new("nov", 25.5, "26"), new("dec", 19, "19"),
+        ],
+        25,
+        new("mål 25 om måneden", "2024/job/maal", "25"));
+
+    public static MonthlyColumnChart WideValues { get; } = new(
+        new("brede", "Helårspersoner pr. måned", "Tolv måneder med brede tal."),
+        [
+            .. Enumerable.Range(1, 12).Select(month => new MonthlyColumn($"m{month}", 1000 + (37 * month), $"1.{37 * month:000}")),
+        ],
+        1200,
+        new("Målet er i gennemsnit 1.200 helårspersoner i hver af årets måneder"));
+
+    public static MonthlyColumnChart FewMonths { get; } = new(
+        new("faa", "Tre måneder", "Tre måneder uden mål."),
+        [new("okt", 3, "3"), new("nov", 5, "5"), new("dec", null, "–")],
+        null,
+        null);
+
+    /// <summary>Every sample, by the name of its golden file.</summary>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["target-bars"] = DrawTargetBars.ToSvg(ThreeMeasures),
+        ["target-bars-awkward"] = DrawTargetBars.ToSvg(AwkwardMeasures),
+        ["threshold-bars"] = DrawThresholdBars.ToSvg(Overview),
+        ["threshold-bars-awkward"] = DrawThresholdBars.ToSvg(AwkwardOverview),
+        ["monthly-columns"] = DrawMonthlyColumns.ToSvg(Year),
+        ["monthly-columns-wide-values"] = DrawMonthlyColumns.ToSvg(WideValues),
+        ["monthly-columns-few"] = DrawMonthlyColumns.ToSvg(FewMonths),
+    };
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    private static ThresholdBar Area(string name, double percent, MarkShape mark)
+    {
+        var word = mark switch { MarkShape.Disc => "Grøn", MarkShape.Triangle => "Gul", _ => "Rød" };
+        return new(name, percent, new($"{percent} pct.", $"2024/{percent}", $"{percent}"), mark, word, $"/2024/{percent}/");
+    }
+}
