@@ -1,0 +1,41 @@
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>Every address of the site is made here, and nowhere else.</summary>
+public static class Addresses
+{
+    /// <summary>The front page.</summary>
+    public const string Home = "/";
+
+    /// <summary>A report.</summary>
+    public static string Report(Report report) => $"/{report.Id}/";
+
+    /// <summary>An area in a report.</summary>
+    public static string Area(Report report, Area area) => $"/{report.Id}/{area.Id}/";
+
+    /// <summary>What does not agree in a report.</summary>
+    public static string Control(Report report) => $"/{report.Id}/kontrol/";
+
+    /// <summary>A page of prose.</summary>
+    public static string Prose(ProsePage page) => $"/{page.Slug}/";
+
+    /// <summary>A report as data.</summary>
+    public static string ReportData(Report report) => $"/data/v1/reports/{report.Id}.json";
+
+    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals.</summary>
+    /// <example><c>2024/ac-omraadet/attainment</c> → <c>/2024/ac-omraadet/#regnestykke-attainment</c>.</example>
+    public static string Receipt(Figure figure)
+    {
+        var steps = figure.Address.Split('/');
+        return steps[1] == "totals" ? $"/{steps[0]}/#{ReceiptAnchor(figure)}" : $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}";
+    }
+
+    /// <summary>The id of a figure's regnestykke on its page.</summary>
+    public static string ReceiptAnchor(Figure figure)
+    {
+        var steps = figure.Address.Split('/');
+        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] == "totals" ? 1 : 2))}";
+    }
+}

@@ -1,0 +1,93 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Pages.Wording;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>An area's page in a report.</summary>
+internal static class BuildAreaReportPage
+{
+    public static AreaReportPageView From(ComputedReport report, int index, ComputedRecord record, ProseSite site)
+    {
+        var area = report.Areas[index];
+        var said = report.Reported;
+        var address = Addresses.Area(said, area.Area);
+        var differences = report.Differences.Where(difference => difference.Id.StartsWith($"{area.Area.Id}-", StringComparison.Ordinal)).ToList();
+        var calculation = Calculation(area).ToList();
+        return new AreaReportPageView(
+            area.Reported.Number is { } number ? $"{number}." : string.Empty,
+            new LinkView(said.Title, Addresses.Report(said)),
+            said.Kind == ReportKind.Annual ? Colours.Of(area.Assessment) : null,
+            Statuses.Of(area),
+            Stated(area, differences),
+            BuildGlance.Judged(area, said),
+            site.Html(area.Area.Purpose, address, 2),
+            BuildMeasureCharts.From(area, said),
+            site.Html(area.Reported.Texts.SinceLast, address, 2),
+            site.Html(area.Reported.Texts.Remarks, address, 2),
+            site.Html(area.Reported.Texts.NextSteps, address, 2),
+            BuildGlance.Unmet(area, said),
+            BuildFacts.Of(area),
+            [.. calculation.Select(BuildFigure.Receipt)],
+            [.. area.Figures.Except(calculation).Select(BuildFigure.Receipt)],
+            Earlier(area, said, record),
+            BuildNotes.Of(area),
+            BuildDifferences.Table(differences, "Hvad rapporten angiver, og hvad beregningen giver"),
+            BuildObservations.Table(area.Reported.Observations.Select(found => ((Area?)null, found)), "Uoverensstemmelser i teksten om området", said),
+            Neighbour(report, index - 1),
+            Neighbour(report, index + 1))
+        {
+            Address = address,
+            Title = $"{area.Area.Name} – {said.Title}",
+            Heading = area.Area.Name,
+            Description = Description(area, said),
+            Breadcrumbs = [site.Home, new LinkView(said.Title, Addresses.Report(said))],
+        };
+    }
+
+    private static string Description(ComputedArea area, Report report) => area.Attainment.Percent is { } percent
+        ? $"{area.Area.Name} nåede {Numbers.WithUnit(percent)} af målet i {report.Year}. Mål, resultat, regnestykke og hvad der sker nu."
+        : $"{area.Area.Name} i {report.Title}: mål, og hvorfor resultatet mangler.";
+
+    private static string Stated(ComputedArea area, IReadOnlyList<Comparison> differences) =>
+        differences.FirstOrDefault(difference => difference.Computed == area.Attainment.Percent) is { } difference
+            ? $"Rapporten angiver {Numbers.WithUnit(difference.Stated, Quantity.Percent)} {difference.Note}".TrimEnd()
+            : string.Empty;
+
+    /// <summary>The steps to the area's attainment. An area with one measure has nothing to bring together.</summary>
+    private static IEnumerable<Figure> Calculation(ComputedArea area) => new[]
+    {
+        area.Result,
+        area.Target,
+        area.Attainment.Percent,
+        area.Margin,
+        area.ShortOfGreen,
+    }.OfType<Figure>();
+
+    private static TableView? Earlier(ComputedArea area, Report report, ComputedRecord record)
+    {
+        var earlier = record.Before(report, area.Area.Id).ToList();
+        return earlier.Count == 0 ? null : new TableView(
+            "Tidligere år",
+            [new ColumnView("Rapport"), new ColumnView("Mål", true), new ColumnView("Status", true), new ColumnView("Målopfyldelse", true)],
+            [.. earlier.Select(found => (IReadOnlyList<CellView>)
+            [
+                new CellView(found.Report.Reported.Title) { Address = Addresses.Area(found.Report.Reported, area.Area), Note = Covers(found.Area, area) },
+                BuildFigure.Cell(found.Area.Target, "mangler"),
+                BuildFigure.Cell(found.Area.Result, "mangler"),
+                BuildFigure.Cell(found.Area.Attainment.Percent, "kan ikke beregnes"),
+            ])]);
+    }
+
+    private static string? Covers(ComputedArea earlier, ComputedArea now) => earlier.Measures.Count == now.Measures.Count
+        ? null
+        : $"omfatter kun {string.Join(", ", earlier.Measures.Select(measure => measure.Measure.Name))}";
+
+    private static LinkView? Neighbour(ComputedReport report, int index) => index >= 0 && index < report.Areas.Count
+        ? new LinkView(
+            report.Areas[index].Reported.Number is { } number ? $"{number}. {report.Areas[index].Area.Name}" : report.Areas[index].Area.Name,
+            Addresses.Area(report.Reported, report.Areas[index].Area))
+        : null;
+}

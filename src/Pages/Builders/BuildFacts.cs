@@ -1,0 +1,44 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Pages.Wording;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>The fact box of an area.</summary>
+internal static class BuildFacts
+{
+    public static IReadOnlyList<FactView> Of(ComputedArea area)
+    {
+        var facts = new List<FactView>();
+        if (area.Investment is { } investment)
+        {
+            facts.Add(new FactView("Investering", ["om året"], BuildFigure.From(investment)));
+        }
+
+        facts.Add(area.FullYearPersons is { } persons
+            ? new FactView("Forventet effekt", ["færre på offentlig forsørgelse"], BuildFigure.From(persons))
+            : new FactView("Forventet effekt", ["Ingen forventning i helårspersoner"]));
+        if (area.Reported.Placement.Count > 0)
+        {
+            facts.Add(new FactView("Placeret i", area.Reported.Placement));
+        }
+
+        if (area.Area.Models.Count > 0)
+        {
+            facts.Add(new FactView("Modeller", [.. area.Area.Models.Select(Model)]));
+        }
+
+        facts.Add(new FactView("Sådan regnes det sammen", [MethodWords(area.Area.Method)]));
+        return facts;
+    }
+
+    private static string Model(InvestmentModel model) => $"{model.Name} (startet {model.Adopted})";
+
+    private static string MethodWords(Method method) => method switch
+    {
+        Method.Converted => "Målepunkterne regnes om til job og lægges sammen",
+        Method.Sum => "Målepunkterne lægges sammen",
+        _ => "Ét målepunkt",
+    };
+}

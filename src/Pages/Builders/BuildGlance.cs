@@ -1,0 +1,73 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Pages.Wording;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>A report in one glance.</summary>
+internal static class BuildGlance
+{
+    public static GlanceView From(ComputedReport report, string page) => new(
+        Glances.Headline(report.Totals),
+        Glances.Lead(report),
+        Colours(report.Totals),
+        [KeyFigure(report, report.Totals.Investment, "om året"), KeyFigure(report, report.Totals.FullYearPersons, "færre på offentlig forsørgelse forventet")],
+        BuildAttainmentChart.From(report, page),
+        [.. report.Areas.Select(area => Unmet(area, report.Reported)).OfType<UnmetAreaView>()],
+        Judged(report),
+        report.Differences.Count(),
+        BuildObservations.All(report).Count(),
+        new LinkView("Kontrol: hvor rapporten og beregningen er uenige", Addresses.Control(report.Reported)));
+
+    /// <summary>What happens now in an area that did not meet its target; nothing for the others.</summary>
+    public static UnmetAreaView? Unmet(ComputedArea area, Report report) =>
+        area.Assessment.Colour is Colour.Yellow or Colour.Red && area.Attainment.Percent is { } percent
+            ? new UnmetAreaView(
+                new LinkView(area.Area.Name, Addresses.Area(report, area.Area)),
+                Wording.Colours.Of(area.Assessment),
+                BuildFigure.From(percent),
+                area.Reported.Outlook?.Actions ?? [],
+                Statuses.Expectation(area.Reported.Outlook))
+            : null;
+
+    /// <summary>Every colour people set.</summary>
+    public static IReadOnlyList<JudgedAreaView> Judged(ComputedReport report) =>
+        [.. report.Areas.Select(area => Judged(area, report.Reported)).OfType<JudgedAreaView>()];
+
+    /// <summary>The colour people set in an area, if they did.</summary>
+    public static JudgedAreaView? Judged(ComputedArea area, Report report) =>
+        area.Assessment is { IsJudged: true, Judgement: { } judgement } && area.Attainment.Percent is { } percent
+            ? new JudgedAreaView(
+                new LinkView(area.Area.Name, Addresses.Area(report, area.Area)),
+                Wording.Colours.Of(area.Assessment.Computed),
+                Wording.Colours.Of(area.Assessment),
+                BuildFigure.From(percent),
+                judgement.Reason,
+                judgement.By)
+            : null;
+
+    private static IReadOnlyList<ColourCountView> Colours(ComputedTotals totals)
+    {
+        return
+        [
+            Count(Colour.Green, totals.Green),
+            Count(Colour.Yellow, totals.Yellow),
+            Count(Colour.Red, totals.Red),
+            .. totals.NotAssessed.Value > 0 ? new[] { Count(null, totals.NotAssessed) } : [],
+        ];
+
+        static ColourCountView Count(Colour? colour, Figure count) =>
+            new(Wording.Colours.Of(colour), BuildFigure.From(count), Wording.Colours.Counted(colour, count.Value));
+    }
+
+    private static KeyFigureView KeyFigure(ComputedReport report, Figure figure, string label)
+    {
+        var difference = report.Differences.FirstOrDefault(difference => difference.Computed == figure);
+        return new KeyFigureView(
+            BuildFigure.From(figure),
+            label,
+            difference is null ? string.Empty : $"Rapporten angiver {Numbers.WithUnit(difference.Stated, figure.Quantity)}");
+    }
+}

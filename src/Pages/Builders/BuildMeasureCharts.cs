@@ -1,0 +1,119 @@
+using InvestmentModels.Charts;
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Pages.Wording;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>An area's measures: one bar chart each on one scale, and the months where they are known.</summary>
+internal static class BuildMeasureCharts
+{
+    private const int WideFrom = 560;
+
+    public static IReadOnlyList<ChartView> From(ComputedArea area, Report report) =>
+        [Result(area, report), .. area.Measures.Where(measure => measure.Months.Count > 0).Select(measure => Months(measure, report))];
+
+    private static ChartView Result(ComputedArea area, Report report)
+    {
+        var largest = area.Measures.Max(measure => measure.Result is { } result ? (double)(result.Unrounded / measure.Target.Unrounded) : 1);
+        return new ChartView(
+            "resultat",
+            Headline(area),
+            $"Status og mål for {report.Year}. Den lodrette streg er målet."
+                + (area.Measures.Count > 1 ? " Søjlerne viser hvert målepunkt som andel af dets eget mål." : string.Empty)
+                + (area.Measures.Any(measure => measure.Measure.Better == Direction.Lower) ? " Her er det bedst at ligge under målet." : string.Empty),
+            [.. area.Measures.Select((measure, index) => Drawing(measure, index, largest))],
+            string.Join(' ', area.Measures.Select(Summary)),
+            Table(area, report));
+    }
+
+    private static string Headline(ComputedArea area)
+    {
+        var met = area.Measures.Count(Met);
+        return (area.Measures.Count, met) switch
+        {
+            (1, 1) => "Målet blev nået",
+            (1, 0) when area.Measures[0].Result is null => "Resultatet mangler",
+            (1, 0) => "Målet blev ikke nået helt",
+            var (all, some) when all == some => $"Alle {Numbers.InWords(all)} målepunkter nåede målet",
+            (_, 0) => "Ingen af målepunkterne nåede målet helt",
+            var (all, some) => $"{Numbers.InWords(some) switch { "ét" => "Ét", var words => char.ToUpperInvariant(words[0]) + words[1..] }} af {Numbers.InWords(all)} målepunkter nåede målet",
+        };
+    }
+
+    private static bool Met(ComputedMeasure measure) => measure.Attainment is ReportedAttainment { Share: >= 1 };
+
+    private static DrawingView Drawing(ComputedMeasure measure, int index, double largest)
+    {
+        return new DrawingView(Draw($"maalepunkt-{index + 1}", ChartWidth.Narrowest), Draw($"maalepunkt-{index + 1}-bred", WideFrom));
+
+        string Draw(string id, int narrowest) => DrawTargetBars.ToSvg(
+            new TargetBarChart(
+                new ChartName(id, measure.Measure.Name, Summary(measure)),
+                [
+                    new TargetBar(
+                        measure.Measure.Name,
+                        (double?)measure.Result?.Value,
+                        (double)measure.Target.Value,
+                        measure.Result is { } result ? Label("Status", result) : new ChartLabel("Status mangler"),
+                        Label("Mål", measure.Target),
+                        Note(measure)),
+                ],
+                largest),
+            narrowest);
+    }
+
+    private static ChartLabel Label(string what, Figure figure) =>
+        new($"{what} {Numbers.WithUnit(figure)}", figure.Address, Numbers.Invariant(figure.Value));
+
+    private static string? Note(ComputedMeasure measure) =>
+        measure.Attainment.Percent is { } percent
+            ? $"{Numbers.WithUnit(percent)}{(measure.Reported.ProvisionalReason is null ? string.Empty : " – foreløbigt")}"
+            : (measure.Attainment as UnreportedAttainment)?.Reason;
+
+    private static string Summary(ComputedMeasure measure) => measure.Result is { } result
+        ? $"{measure.Measure.Name}: {Numbers.WithUnit(result)} mod et mål på {Numbers.WithUnit(measure.Target)}".TrimEnd('.') + (measure.Attainment.Percent is { } percent ? $", {Numbers.WithUnit(percent)}" : ".")
+        : $"{measure.Measure.Name}: resultatet mangler. Målet var {Numbers.WithUnit(measure.Target)}".TrimEnd('.') + ".";
+
+    private static TableView Table(ComputedArea area, Report report) => new(
+        $"Mål og status {report.Year}",
+        [new ColumnView("Målepunkt"), new ColumnView("Mål", true), new ColumnView("Status", true), new ColumnView("Målopfyldelse", true)],
+        [.. area.Measures.Select(measure => (IReadOnlyList<CellView>)
+        [
+            new CellView(measure.Measure.Name),
+            BuildFigure.Cell(measure.Target, "mangler"),
+            BuildFigure.Cell(measure.Result, "mangler"),
+            BuildFigure.Cell(measure.Attainment.Percent, "kan ikke beregnes"),
+        ])]);
+
+    private static ChartView Months(ComputedMeasure measure, Report report)
+    {
+        var id = $"maaneder-{measure.Measure.Id}";
+        var known = measure.Months.OfType<Figure>().ToList();
+        var above = known.Count(month => measure.Measure.Better == Direction.Higher ? month.Unrounded >= measure.MonthlyTarget!.Unrounded : month.Unrounded <= measure.MonthlyTarget!.Unrounded);
+        var summary = $"{above} af {known.Count} oplyste måneder nåede månedens mål på {Numbers.WithUnit(measure.MonthlyTarget!)}".TrimEnd('.') + ".";
+        return new ChartView(
+            id,
+            $"{measure.Measure.Name}, måned for måned",
+            $"Månedlige tal for {report.Year}. Linjen er " + (measure.Measure.OverYears == YearsRule.Mean ? "årets mål." : "årets mål fordelt på tolv måneder."),
+            [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", WideFrom))],
+            summary,
+            new TableView(
+                $"{measure.Measure.Name} måned for måned, {report.Year}",
+                [new ColumnView("Måned"), new ColumnView("Status", true)],
+                [.. measure.Months.Select((month, index) => (IReadOnlyList<CellView>)[new CellView(Dates.MonthName(index)), BuildFigure.Cell(month, "ikke oplyst")])])
+            {
+                Foot = [new CellView("Mål pr. måned"), BuildFigure.Cell(measure.MonthlyTarget, string.Empty)],
+            });
+
+        string Draw(string name, int narrowest) => DrawMonthlyColumns.ToSvg(
+            new MonthlyColumnChart(
+                new ChartName(name, $"{measure.Measure.Name}, måned for måned", summary),
+                [.. measure.Months.Select((month, index) => new MonthlyColumn(Dates.ShortMonths[index], (double?)month?.Value, month is null ? "–" : Numbers.Plain(month.Value)))],
+                (double)measure.MonthlyTarget!.Unrounded,
+                Label("Mål pr. måned", measure.MonthlyTarget)),
+            narrowest);
+    }
+}

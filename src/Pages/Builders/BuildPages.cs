@@ -1,0 +1,55 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>Figures and texts → what every page shows.</summary>
+public static class BuildPages
+{
+    /// <summary>Every page of the site, in the order of their addresses' making.</summary>
+    public static IReadOnlyList<PageView> From(ComputedRecord record)
+    {
+        var site = new ProseSite(new LinkView(record.Said.Publisher.Title, Addresses.Home), record.Figures);
+        return [
+            BuildHomePage.From(record),
+            .. record.Reports.SelectMany(report => Report(report, record, site)),
+            .. record.Said.Pages.Select(page => BuildProsePage.From(page, site)),
+        ];
+    }
+
+    /// <summary>What stands around every page.</summary>
+    public static SiteFrameView Frame(ComputedRecord record)
+    {
+        var publisher = record.Said.Publisher;
+        var pages = record.Said.Pages.Select(page => new LinkView(page.Title, Addresses.Prose(page))).ToList();
+        IReadOnlyList<LinkView> reports = record.Newest is { } newest ? [new LinkView($"Opfølgning {newest.Reported.Year}", Addresses.Report(newest.Reported))] : [];
+        return new SiteFrameView(
+            publisher.Title,
+            publisher.Organisation,
+            publisher.Url,
+            publisher.Language,
+            [.. reports, .. pages],
+            pages,
+            publisher.Contact.Name,
+            publisher.Contact.Phone,
+            publisher.Contact.Url,
+            publisher.AccessibilityStatement,
+            publisher.Licence.Name,
+            publisher.Licence.Url);
+    }
+
+    private static IEnumerable<PageView> Report(ComputedReport report, ComputedRecord record, ProseSite site)
+    {
+        yield return BuildReportPage.From(report, site);
+        if (report.Reported.Kind == ReportKind.Annual)
+        {
+            yield return BuildControlPage.From(report, site);
+        }
+
+        for (var index = 0; index < report.Areas.Count; index++)
+        {
+            yield return BuildAreaReportPage.From(report, index, record, site);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Prose;
+using InvestmentModels.Pages.Views;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>What every builder needs: the way home, and how to write out a text.</summary>
+/// <param name="Home">The front page.</param>
+/// <param name="Figures">Every figure by address.</param>
+internal sealed record ProseSite(LinkView Home, IReadOnlyDictionary<string, Figure> Figures)
+{
+    /// <summary>A text as HTML for a page.</summary>
+    public string Html(Words words, string page, int headingShift = 0) =>
+        RenderProse.ToHtml(words, new ProseContext(page, Figures, headingShift));
+}

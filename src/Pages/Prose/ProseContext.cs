@@ -1,0 +1,16 @@
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Pages.Builders;
+using InvestmentModels.Pages.Views;
+
+namespace InvestmentModels.Pages.Prose;
+
+/// <summary>What a text needs to know to be written out.</summary>
+/// <param name="Page">The page it stands on.</param>
+/// <param name="Figures">Every figure by address.</param>
+/// <param name="HeadingShift">How many levels its headings move down, so that none is skipped on its page.</param>
+internal sealed record ProseContext(string Page, IReadOnlyDictionary<string, Figure> Figures, int HeadingShift = 0)
+{
+    /// <summary>A figure of the data.</summary>
+    /// <exception cref="KeyNotFoundException">It does not exist; the review finds this before pages are built.</exception>
+    public FigureView Figure(string address) => BuildFigure.From(Figures[address]);
+}

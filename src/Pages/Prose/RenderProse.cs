@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace InvestmentModels.Pages.Prose;
+
+/// <summary>Markdown → HTML: raw HTML off, figures filled in, links made relative to the page.</summary>
+internal static class RenderProse
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    private static readonly string[] SafeSchemes = ["http://", "https://", "mailto:", "tel:"];
+
+    /// <summary>The text as HTML; nothing where nothing is written.</summary>
+    public static string ToHtml(Words words, ProseContext context)
+    {
+        if (words.IsMissing)
+        {
+            return string.Empty;
+        }
+
+        var document = Markdown.Parse(words.Markdown, Pipeline);
+        PrepareHeadings(document, context.HeadingShift);
+        PrepareLinks(document, context.Page);
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { ObjectRenderers = { new FigureInlineRenderer(context) } };
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new WorkedExampleRenderer(context));
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    /// <summary>The second-level headings of a text with their anchors.</summary>
+    public static IReadOnlyList<LinkView> Contents(Words words, string page) => [.. Markdown.Parse(words.Markdown, Pipeline)
+        .OfType<HeadingBlock>()
+        .Where(heading => heading.Level == 2)
+        .Select(heading => new LinkView(TextOf(heading.Inline), $"{page}#{Anchor(TextOf(heading.Inline))}"))];
+
+    /// <summary>A heading as an anchor: a–z, 0–9 and hyphens, with æ, ø and å written out.</summary>
+    public static string Anchor(string heading)
+    {
+        var anchor = new StringBuilder();
+        foreach (var letter in heading.ToLowerInvariant())
+        {
+            _ = letter switch
+            {
+                'æ' => anchor.Append("ae"),
+                'ø' => anchor.Append("oe"),
+                'å' => anchor.Append("aa"),
+                >= 'a' and <= 'z' or >= '0' and <= '9' => anchor.Append(letter),
+                _ => anchor.Length > 0 && anchor[^1] != '-' ? anchor.Append('-') : anchor,
+            };
+        }
+
+        return anchor.ToString().Trim('-');
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
+        builder.InlineParsers.Insert(0, new FigureInlineParser());
+        return builder.Build();
+    }
+
+    private static void PrepareHeadings(MarkdownDocument document, int shift)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.GetAttributes().Id = Anchor(TextOf(heading.Inline));
+            heading.Level = Math.Min(heading.Level + shift, 6);
+        }
+    }
+
+    private static void PrepareLinks(MarkdownDocument document, string page)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            var url = link.Url ?? string.Empty;
+            if (link.IsImage || !IsSafe(url))
+            {
+                link.ReplaceBy(new LiteralInline(TextOf(link)));
+            }
+            else if (url.StartsWith('/'))
+            {
+                link.Url = RelativeAddress.From(page, url);
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+    }
+
+    /// <summary>Relative links and the four schemes readers know; everything else stays text.</summary>
+    private static bool IsSafe(string url) =>
+        SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+        || (!url.Contains(':', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal));
+
+    private static string TextOf(ContainerInline? inline) => inline is null
+        ? string.Empty
+        : string.Concat(inline.Descendants().Select(part => part switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            _ => string.Empty,
+        }));
+}

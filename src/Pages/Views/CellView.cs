@@ -1,0 +1,18 @@
+namespace InvestmentModels.Pages.Views;
+
+/// <summary>A cell of a table: a text, and what it may carry.</summary>
+/// <param name="Text">What it says.</param>
+public sealed record CellView(string Text)
+{
+    /// <summary>The figure it shows; its text is used.</summary>
+    public FigureView? Figure { get; init; }
+
+    /// <summary>Where it leads, from the site's root.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>The colour it shows.</summary>
+    public ColourView? Colour { get; init; }
+
+    /// <summary>A smaller line below.</summary>
+    public string? Note { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace InvestmentModels.Pages.Views;
+
+/// <summary>What every page has.</summary>
+public abstract record PageView
+{
+    /// <summary>From the site's root, ending in a slash, e.g. <c>/2024/fritidsjob/</c>.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Unique on the site; the heading is part of it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The page's one first-level heading.</summary>
+    public required string Heading { get; init; }
+
+    /// <summary>One sentence for lists and search engines.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The way here, the front page first; empty on the front page.</summary>
+    public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace InvestmentModels.Pages.Views;
+
+/// <summary>A fact a figure rests on.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Text">The number with its unit.</param>
+/// <param name="File">The input file.</param>
+/// <param name="Pointer">JSON pointer in it.</param>
+public sealed record ReceiptInputView(string Name, string Text, string File, string Pointer);

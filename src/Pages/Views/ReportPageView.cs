@@ -1,0 +1,22 @@
+namespace InvestmentModels.Pages.Views;
+
+/// <summary>A report: its summary, all areas, and what was decided.</summary>
+/// <param name="Glance">In one glance; absent where only figures are known.</param>
+/// <param name="Summary">HTML.</param>
+/// <param name="Areas">The table as the report has it.</param>
+/// <param name="Rule">The rule for colours, in words; empty where nothing is assessed.</param>
+/// <param name="Decisions">What was decided.</param>
+/// <param name="Sources">The documents.</param>
+/// <param name="NextReport">When the next is due; empty where unknown.</param>
+/// <param name="Receipts">Of the totals.</param>
+/// <param name="Data">The same as data.</param>
+public sealed record ReportPageView(
+    GlanceView? Glance,
+    string Summary,
+    TableView Areas,
+    string Rule,
+    IReadOnlyList<DecisionView> Decisions,
+    IReadOnlyList<SourceView> Sources,
+    string NextReport,
+    IReadOnlyList<ReceiptView> Receipts,
+    LinkView Data) : PageView;

@@ -1,0 +1,28 @@
+namespace InvestmentModels.Pages.Views;
+
+/// <summary>What stands around every page.</summary>
+/// <param name="Title">The site's name.</param>
+/// <param name="Organisation">The municipality.</param>
+/// <param name="Url">The site's absolute address, without a closing slash.</param>
+/// <param name="Language">Of the texts.</param>
+/// <param name="Navigation">The menu.</param>
+/// <param name="Pages">All prose pages, for the footer.</param>
+/// <param name="ContactName">The department to ask.</param>
+/// <param name="ContactPhone">The municipality's main number.</param>
+/// <param name="ContactUrl">The contact page, where there is one.</param>
+/// <param name="AccessibilityStatement">The statement the law requires.</param>
+/// <param name="LicenceName">Terms of reuse.</param>
+/// <param name="LicenceUrl">Their text.</param>
+public sealed record SiteFrameView(
+    string Title,
+    string Organisation,
+    string Url,
+    string Language,
+    IReadOnlyList<LinkView> Navigation,
+    IReadOnlyList<LinkView> Pages,
+    string ContactName,
+    string ContactPhone,
+    string? ContactUrl,
+    string AccessibilityStatement,
+    string LicenceName,
+    string LicenceUrl);

@@ -1,0 +1,40 @@
+using InvestmentModels.Charts;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+
+namespace InvestmentModels.Pages.Wording;
+
+/// <summary>The colours as words and shapes.</summary>
+public static class Colours
+{
+    /// <summary>The colour that counts.</summary>
+    public static ColourView Of(Assessment assessment) => Of(assessment.Colour, assessment.IsJudged);
+
+    /// <summary>A colour by itself.</summary>
+    public static ColourView Of(Colour? colour, bool isJudged = false) => colour switch
+    {
+        Colour.Green => new ColourView("green", "Grøn", isJudged),
+        Colour.Yellow => new ColourView("yellow", "Gul", isJudged),
+        Colour.Red => new ColourView("red", "Rød", isJudged),
+        _ => new ColourView("none", "Ikke vurderet", false),
+    };
+
+    /// <summary>The shape a chart marks it with.</summary>
+    public static MarkShape Shape(Colour? colour) => colour switch
+    {
+        Colour.Green => MarkShape.Disc,
+        Colour.Yellow => MarkShape.Triangle,
+        Colour.Red => MarkShape.Square,
+        _ => MarkShape.Ring,
+    };
+
+    /// <summary>«1 grøn», «12 grønne».</summary>
+    public static string Counted(Colour? colour, decimal count) => colour switch
+    {
+        Colour.Green => count == 1 ? "grøn" : "grønne",
+        Colour.Yellow => count == 1 ? "gul" : "gule",
+        Colour.Red => count == 1 ? "rød" : "røde",
+        _ => "uden farve",
+    };
+}

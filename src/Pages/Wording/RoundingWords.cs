@@ -1,0 +1,25 @@
+using InvestmentModels.Computation.Figures;
+
+namespace InvestmentModels.Pages.Wording;
+
+/// <summary>Rounding and threshold in words, as they stand under a regnestykke.</summary>
+public static class RoundingWords
+{
+    /// <summary>How a figure was rounded; empty where it was not.</summary>
+    public static string Of(Figure figure)
+    {
+        var places = figure.Rounding.Decimals == 0 ? "helt tal" : figure.Rounding.Decimals == 1 ? "én decimal" : $"{figure.Rounding.Decimals} decimaler";
+        return figure.Rounding.Kind switch
+        {
+            RoundingKind.HalfDown => $"Afrundet til {places}; en halv rundes ned. Resultat: {Numbers.WithUnit(figure)}",
+            RoundingKind.HalfUp => $"Afrundet til {places}; en halv rundes op. Resultat: {Numbers.WithUnit(figure)}",
+            RoundingKind.Up => $"Rundet op til {places}. Resultat: {Numbers.WithUnit(figure)}",
+            _ => string.Empty,
+        };
+    }
+
+    /// <summary>What a figure was held against; empty where it was not.</summary>
+    public static string Threshold(Figure figure) => figure.Threshold is { } threshold
+        ? $"Grænsen for grøn er {Numbers.WithUnit(threshold.AtLeast.Number, Quantity.Percent)} Det uafrundede tal er {(threshold.Reached ? "på eller over" : "under")} grænsen."
+        : string.Empty;
+}
