@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using InvestmentModels.Diagnostics;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Review.Rules;
+
+/// <summary>Every figure a text refers to exists.</summary>
+internal sealed partial class ProseRefersToKnownFigures : IReviewRule
+{
+    public IEnumerable<Finding> Check(ReviewContext context) => AllWords.Of(context.Record.Said).SelectMany(words => Check(words, context));
+
+    private static IEnumerable<Finding> Check(Words words, ReviewContext context)
+    {
+        var lines = words.Markdown.Split('\n');
+        var isCalculation = false;
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var line = lines[index];
+            if (line.StartsWith("```", StringComparison.Ordinal))
+            {
+                isCalculation = line.Trim() == "```regnestykke";
+                continue;
+            }
+
+            var references = isCalculation && line.Trim().Length > 0
+                ? [(Address: line.Trim(), Column: line.Length - line.TrimStart().Length)]
+                : Reference().Matches(line).Select(match => (Address: match.Groups[1].Value.Trim(), Column: match.Index));
+            foreach (var (address, column) in references.Where(reference => !context.Record.Figures.ContainsKey(reference.Address)))
+            {
+                yield return Finding.Error(
+                    "IM0601",
+                    new Place(context.Map.Display(words.File), words.FirstLine + index, column + 1),
+                    $"Tallet «{address}» findes ikke i data. Skriv rapport/område/tal, fx 2024/fritidsjob/attainment.");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\{\{(.*?)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
+}
