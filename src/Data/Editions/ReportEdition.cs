@@ -1,0 +1,14 @@
+namespace InvestmentModels.Data.Editions;
+
+/// <summary>A report as other programs read it: <c>data/v1/reports/2024.json</c>. Names are fixed within version 1.</summary>
+internal sealed record ReportEdition(
+    string Report,
+    string Kind,
+    int Year,
+    string Title,
+    RuleEdition Rule,
+    TotalsEdition Totals,
+    IReadOnlyDictionary<string, decimal> Stated,
+    IReadOnlyList<AreaEdition> Areas,
+    IReadOnlyList<DifferenceEdition> Differences,
+    IReadOnlyDictionary<string, FigureEdition> Figures);

@@ -1,0 +1,4 @@
+namespace InvestmentModels.Data.Editions;
+
+/// <summary>How the report assesses.</summary>
+internal sealed record RuleEdition(decimal GreenFromPercent, string Rounding);

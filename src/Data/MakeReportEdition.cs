@@ -1,0 +1,111 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Data.Editions;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Data;
+
+/// <summary>A computed report → its edition.</summary>
+internal static class MakeReportEdition
+{
+    private const decimal ShareScale = 1_000_000m;
+
+    public static ReportEdition From(ComputedReport report) => new(
+        report.Reported.Id,
+        ContractWord.Of(report.Reported.Kind),
+        report.Reported.Year,
+        report.Reported.Title,
+        new RuleEdition(report.Reported.Rule.GreenFromPercent, "halfDown"),
+        Totals(report.Totals),
+        Stated(report.Reported.Stated),
+        [.. report.Areas.Select(Area)],
+        [.. report.Differences.Select(Difference)],
+        MakeFigureEdition.All(report));
+
+    private static TotalsEdition Totals(ComputedTotals totals) => new(
+        totals.Areas.Value,
+        totals.Models.Value,
+        totals.Investment.Value,
+        totals.FullYearPersons.Value,
+        totals.Green.Value,
+        totals.Yellow.Value,
+        totals.Red.Value,
+        totals.NotAssessed.Value,
+        totals.Judged.Value);
+
+    private static SortedDictionary<string, decimal> Stated(StatedTotals? stated)
+    {
+        var known = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
+        foreach (var (name, number) in new[]
+                 {
+                     ("areas", stated?.Areas),
+                     ("models", stated?.Models),
+                     ("investmentMillionKroner", stated?.InvestmentMillionKroner),
+                     ("fullYearPersons", stated?.FullYearPersons),
+                     ("green", stated?.Green),
+                     ("yellow", stated?.Yellow),
+                     ("red", stated?.Red),
+                 })
+        {
+            if (number is { } printed)
+            {
+                known.Add(name, printed);
+            }
+        }
+
+        return known;
+    }
+
+    private static AreaEdition Area(ComputedArea area) => new(
+        area.Reported.Number,
+        area.Area.Id,
+        area.Area.Name,
+        area.Area.Departments,
+        area.Reported.Placement,
+        area.Reported.InvestmentMillionKroner,
+        area.Reported.FullYearPersons,
+        Attainment(area),
+        Word(area.Assessment.Computed),
+        Word(area.Assessment.Colour),
+        area.Assessment.IsJudged,
+        area.Assessment is { IsJudged: true, Judgement: { } judged } ? new JudgementEdition(Word(judged.Colour)!, judged.Reason, judged.By) : null,
+        area.Reported.Outlook is { } outlook ? new OutlookEdition(outlook.MeetsTargetIn, outlook.Actions) : null,
+        area.Margin?.Value,
+        area.ShortOfGreen?.Value,
+        [.. area.Measures.Select(Measure)]);
+
+    private static string? Word(Colour? colour) => colour is { } known ? ContractWord.Of(known) : null;
+
+    private static AttainmentEdition Attainment(ComputedArea area) => new(
+        area.Attainment.Percent?.Value,
+        area.Attainment is ReportedAttainment reported ? decimal.Round(reported.Share * ShareScale, MidpointRounding.ToEven) / ShareScale : null,
+        area.Result?.Unrounded,
+        area.Target.Unrounded,
+        ContractWord.Of(area.Area.Method),
+        (area.Attainment as UnreportedAttainment)?.Reason);
+
+    private static MeasureEdition Measure(ComputedMeasure measure) => new(
+        measure.Measure.Id,
+        measure.Measure.Name,
+        ContractWord.Of(measure.Measure.Unit),
+        ContractWord.Of(measure.Measure.Better),
+        measure.Measure.UnitsPerJob,
+        measure.Reported.Target,
+        measure.Reported.Result,
+        measure.Attainment.Percent?.Value,
+        measure.Reported.Missing?.Reason,
+        measure.Reported.ProvisionalReason,
+        measure.Reported.Reading,
+        measure.MonthlyTarget?.Value,
+        measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly);
+
+    private static DifferenceEdition Difference(Comparison comparison) => new(
+        comparison.Id,
+        comparison.Subject,
+        comparison.Stated,
+        comparison.ComputedAsPrinted,
+        ContractWord.Of(comparison.Computed.Quantity),
+        $"{comparison.StatedAt.File}#{comparison.StatedAt.Pointer}",
+        comparison.Computed.Address,
+        comparison.Note);
+}

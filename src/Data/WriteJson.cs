@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace InvestmentModels.Data;
+
+/// <summary>The one way JSON leaves the program: camelCase, æøå as they are, numbers without trailing zeros, a closing line break.</summary>
+internal static class WriteJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+        Converters = { new PlainDecimal() },
+    };
+
+    public static byte[] Of<T>(T edition) => [.. JsonSerializer.SerializeToUtf8Bytes(edition, Options), (byte)'\n'];
+
+    /// <summary>62.70 and 62.7 are the same fact and must be the same bytes.</summary>
+    private sealed class PlainDecimal : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
+    }
+}
