@@ -1,0 +1,18 @@
+using InvestmentModels.Pages.Views;
+using Microsoft.AspNetCore.Components;
+
+namespace InvestmentModels.Theme.Layouts;
+
+/// <summary>Anything that stands on a page: it knows which, so that its links work at any base path.</summary>
+public abstract class SitePart : ComponentBase
+{
+    /// <summary>The address of the page.</summary>
+    [CascadingParameter(Name = "Here")]
+    public string Here { get; set; } = "/";
+
+    /// <summary>The way from this page to an address of the site.</summary>
+    protected string Link(string address) => RelativeAddress.From(Here, address);
+
+    /// <summary>HTML made by the program itself, from texts that were encoded when it was made.</summary>
+    protected static MarkupString Html(string html) => new(html);
+}
