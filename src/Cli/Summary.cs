@@ -1,0 +1,38 @@
+namespace InvestmentModels.Cli;
+
+/// <summary>The few lines a build ends with: what it made, what it found, what to open.</summary>
+internal static class Summary
+{
+    public static string Of(Outcome outcome, string output)
+    {
+        var pages = outcome.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+        var data = outcome.Files.Count(file => file.Path.StartsWith("data/", StringComparison.Ordinal));
+        return string.Join(
+            Environment.NewLine,
+            [
+                $"Skrev {pages} sider og {data} datafiler i {output}.",
+                Figures(outcome),
+                .. Newest(outcome),
+                $"Åbn {Path.Combine(output, "index.html")}, eller se siden i en browser med: dotnet run --project src/Cli -- preview",
+            ]);
+    }
+
+    public static string Figures(Outcome outcome) =>
+        $"{outcome.Record!.Reports.Count} rapporter, {outcome.Record.Said.Areas.Count} områder og {outcome.Record.Figures.Count} tal med regnestykke.";
+
+    private static IEnumerable<string> Newest(Outcome outcome)
+    {
+        if (outcome.Record?.Newest is not { } newest)
+        {
+            yield break;
+        }
+
+        var totals = newest.Totals;
+        yield return $"{newest.Reported.Title}: {totals.Green.Value:0} grønne, {totals.Yellow.Value:0} gule, {totals.Red.Value:0} røde, {totals.NotAssessed.Value:0} uden farve; {totals.Judged.Value:0} vurderet.";
+        var differences = newest.Differences.Count();
+        if (differences > 0)
+        {
+            yield return $"{differences} tal i rapporten er andre end de beregnede: se {newest.Reported.Id}/kontrol/.";
+        }
+    }
+}

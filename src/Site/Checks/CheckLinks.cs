@@ -1,0 +1,95 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using InvestmentModels.Diagnostics;
+
+namespace InvestmentModels.Site.Checks;
+
+/// <summary>Every internal link of every page leads to a file of the site, and every anchor to an id on it.</summary>
+public static partial class CheckLinks
+{
+    /// <param name="files">The whole site.</param>
+    /// <returns>An error for each link that leads nowhere, placed in the page that holds it.</returns>
+    public static IEnumerable<Finding> In(IReadOnlyList<SiteFile> files)
+    {
+        var pages = files
+            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .AsParallel().AsOrdered()
+            .Select(file => (file.Path, Html: Encoding.UTF8.GetString(file.Bytes.Span)))
+            .ToList();
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var ids = pages.AsParallel().ToDictionary(
+            page => page.Path, page => Id().Matches(page.Html).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return pages.AsParallel().AsOrdered().SelectMany(page => Check(page.Path, page.Html, paths, ids)).ToList();
+    }
+
+    private static IEnumerable<Finding> Check(
+        string path, string html, HashSet<string> paths, Dictionary<string, HashSet<string>> ids)
+    {
+        foreach (Match match in Link().Matches(html))
+        {
+            var target = WebUtility.HtmlDecode(match.Groups[1].Value);
+            if (Scheme().IsMatch(target))
+            {
+                continue;
+            }
+
+            var hash = target.IndexOf('#', StringComparison.Ordinal);
+            var (way, anchor) = hash < 0 ? (target, string.Empty) : (target[..hash], target[(hash + 1)..]);
+            var file = way.Length == 0 ? path : Resolve(path, way);
+            if (file is null || !paths.Contains(file))
+            {
+                yield return Broken(path, html, match.Index, target, "siden findes ikke");
+            }
+            else if (anchor.Length > 0 && ids.TryGetValue(file, out var known) && !known.Contains(anchor))
+            {
+                yield return Broken(path, html, match.Index, target, "afsnittet findes ikke på siden");
+            }
+        }
+    }
+
+    /// <summary>The file a relative link leads to; none when it leads out of the site.</summary>
+    private static string? Resolve(string from, string way)
+    {
+        var steps = way.StartsWith('/') ? [] : from.Split('/').SkipLast(1).ToList();
+        foreach (var step in way.TrimStart('/').Split('/'))
+        {
+            switch (step)
+            {
+                case "..":
+                    if (steps.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    steps.RemoveAt(steps.Count - 1);
+                    break;
+                case "." or "":
+                    break;
+                default:
+                    steps.Add(Uri.UnescapeDataString(step));
+                    break;
+            }
+        }
+
+        var path = string.Join('/', steps);
+        return way.EndsWith('/') || way.EndsWith("..", StringComparison.Ordinal) ? (path.Length == 0 ? "index.html" : $"{path}/index.html") : path;
+    }
+
+    private static Finding Broken(string path, string html, int index, string target, string why)
+    {
+        var before = html.AsSpan(0, index);
+        var line = before.Count('\n') + 1;
+        return Finding.Error(
+            "IM0701", new Place(path, line, index - before.LastIndexOf('\n')), $"Linket til «{target}» fører ingen steder hen: {why}. Ret linket i den tekst, siden er lavet af.");
+    }
+
+    [GeneratedRegex("""\s(?:href|src)="([^"]*)""" + "\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    [GeneratedRegex("""\sid="([^"]*)""" + "\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Theme.Layouts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace InvestmentModels.Site.Rendering;
+
+/// <summary>View-models → HTML files, as many at once as there are processors.</summary>
+public static class RenderPages
+{
+    /// <summary>Every page as a file; the order of the pages is kept.</summary>
+    public static IReadOnlyList<SiteFile> ToFiles(IReadOnlyList<PageView> pages, SiteFrameView frame)
+    {
+        using var services = new ServiceCollection()
+            .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
+            .BuildServiceProvider();
+        return [.. pages.AsParallel().AsOrdered().Select(page => ToFile(page, frame, services))];
+    }
+
+    private static SiteFile ToFile(PageView page, SiteFrameView frame, ServiceProvider services)
+    {
+        // One renderer a page: a shared one keeps every component it ever made.
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var html = renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(Document.Frame)] = frame,
+                [nameof(Document.Page)] = page,
+            });
+            var root = await renderer.RenderComponentAsync<Document>(parameters).ConfigureAwait(false);
+            return $"<!DOCTYPE html>\n{root.ToHtmlString()}\n";
+        }).GetAwaiter().GetResult();
+        return new SiteFile($"{page.Address[1..]}index.html", Encoding.UTF8.GetBytes(html));
+    }
+}
