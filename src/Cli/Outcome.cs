@@ -8,7 +8,7 @@ namespace InvestmentModels.Cli;
 /// <param name="Findings">Everything found.</param>
 /// <param name="Record">The computed figures, as far as the input could be read.</param>
 /// <param name="Files">The whole site; empty when there are errors.</param>
-public sealed record Outcome(FindingSet Findings, ComputedRecord? Record, IReadOnlyList<SiteFile> Files)
+public sealed record Outcome(FindingSet Findings, ComputedRecord Record, IReadOnlyList<SiteFile> Files)
 {
     /// <summary>Whether the site may be written.</summary>
     public bool IsGood => !Findings.HasErrors;

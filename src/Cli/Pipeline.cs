@@ -17,18 +17,17 @@ public static class Pipeline
     /// <summary>Everything but writing.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static Outcome Run(string input)
-    {
-        var reading = ReadRecord.From(InputFiles.Read(input));
-        var findings = reading.Findings;
-        if (reading.Record is null)
-        {
-            return new Outcome(findings, null, []);
-        }
+    public static Outcome Run(string input) => Run(InputFiles.Read(input));
 
+    /// <summary>Everything but reading and writing.</summary>
+    public static Outcome Run(InputFiles input)
+    {
+        var reading = ReadRecord.From(input);
+        var findings = reading.Findings;
         var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
         var record = ComputeRecord.From(reading.Record);
-        findings.AddRange(ReviewRecord.Check(new ReviewContext(record, reading.Map, broken)));
+        var review = new ReviewContext(record, reading.Map, broken);
+        findings.AddRange(ReviewRecord.Check(review));
         if (findings.HasErrors)
         {
             return new Outcome(findings, record, []);
@@ -36,7 +35,7 @@ public static class Pipeline
 
         var pages = BuildPages.From(record);
         var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
-        findings.AddRange(CheckLinks.In(files));
+        findings.AddRange(CheckLinks.In(files).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
         return new Outcome(findings, record, files);
     }
 

@@ -18,11 +18,11 @@ internal static class Summary
     }
 
     public static string Figures(Outcome outcome) =>
-        $"{outcome.Record!.Reports.Count} rapporter, {outcome.Record.Said.Areas.Count} områder og {outcome.Record.Figures.Count} tal med regnestykke.";
+        $"{outcome.Record.Reports.Count} rapporter, {outcome.Record.Said.Areas.Count} områder og {outcome.Record.Figures.Count} tal med regnestykke.";
 
     private static IEnumerable<string> Newest(Outcome outcome)
     {
-        if (outcome.Record?.Newest is not { } newest)
+        if (outcome.Record.Newest is not { } newest)
         {
             yield break;
         }

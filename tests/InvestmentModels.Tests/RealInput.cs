@@ -9,7 +9,7 @@ internal static class RealInput
 {
     public static InputReading Reading { get; } = ReadRecord.From(InputFiles.Read(RepositoryRoot.File("input")) with { DisplayRoot = "input" });
 
-    public static ComputedRecord Computed { get; } = ComputeRecord.From(Reading.Record!);
+    public static ComputedRecord Computed { get; } = ComputeRecord.From(Reading.Record);
 
     public static ComputedReport Report(string id) => Computed.Reports.Single(report => report.Reported.Id == id);
 }

@@ -1,18 +1,26 @@
 using System.Text.RegularExpressions;
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Sources;
 
 namespace InvestmentModels.Input.Readers;
 
 /// <summary>A file that nobody reads is a fact that silently vanished: it is told.</summary>
 internal static partial class ExpectedFiles
 {
-    public static void Check(ReadingRoom room)
+    /// <summary>The files somebody reads; the others are told.</summary>
+    public static InputFiles Only(InputFiles input, SourceMap map, FindingSet findings)
     {
-        foreach (var file in room.Input.Files.Keys.Where(file => !Expected().IsMatch(file)))
+        foreach (var file in input.Files.Keys.Where(file => !Expected().IsMatch(file)))
         {
-            var path = room.Map.Display(file);
-            room.Findings.Add(FormFindings.UnexpectedFile(Place.StartOf(path), path));
+            var path = map.Display(file);
+            findings.Add(FormFindings.UnexpectedFile(Place.StartOf(path), path));
         }
+
+        return input with
+        {
+            Files = new SortedDictionary<string, byte[]>(
+                input.Files.Where(file => Expected().IsMatch(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        };
     }
 
     [GeneratedRegex(

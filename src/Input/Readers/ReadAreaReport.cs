@@ -19,13 +19,14 @@ internal static class ReadAreaReport
             return null;
         }
 
-        room.IdIsFileName(spec, "area", spec.Area, Path.GetFileNameWithoutExtension(file));
-        if (!areas.TryGetValue(spec.Area, out var area))
+        // A slip in either name is told once; reading goes on by the file's name.
+        var id = Path.GetFileNameWithoutExtension(file);
+        room.IdIsFileName(spec, "area", spec.Area, id);
+        if (!areas.TryGetValue(id, out var area))
         {
-            if (!areaIds.Contains(spec.Area))
+            if (!areaIds.Contains(id) && spec.Area == id)
             {
-                room.Findings.Add(FormFindings.UnknownArea(
-                    room.Map.Locate(file, "/area"), spec.Area, Nearest.To(spec.Area, areaIds)));
+                room.Findings.Add(FormFindings.UnknownArea(room.Map.Locate(file, "/area"), id, Nearest.To(id, areaIds)));
             }
 
             return null;

@@ -8,7 +8,11 @@ internal static class ReadPublisher
 {
     public const string File = "site.json";
 
-    public static Publisher? From(SiteSpec? spec) => spec is null ? null : new Publisher(
+    /// <summary>Stands in for a <c>site.json</c> that could not be read, so that everything else is checked in the same run.</summary>
+    private static readonly Publisher Unreadable = new(
+        string.Empty, string.Empty, string.Empty, string.Empty, new Contact(string.Empty, string.Empty, null), string.Empty, new Licence(string.Empty, string.Empty), []);
+
+    public static Publisher From(SiteSpec? spec) => spec is null ? Unreadable : new Publisher(
         spec.Title,
         spec.Organisation,
         spec.Url.TrimEnd('/'),

@@ -14,16 +14,17 @@ public static class ReadRecord
     {
         var map = new SourceMap(input.DisplayRoot);
         var findings = new FindingSet();
+        input = ExpectedFiles.Only(input, map, findings);
         var room = new ReadingRoom(input, map, findings);
 
         var publisher = ReadPublisher.From(room.Read<SiteSpec>(ReadPublisher.File));
         var areaFiles = input.In(ReadArea.Folder, ".json").ToList();
+        room.TellTextsWithoutFigures(ReadArea.Folder);
         var areas = areaFiles.Select(file => ReadArea.From(file, room)).OfType<Area>().ToList();
         var areaIds = areaFiles.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
         var byId = areas.GroupBy(area => area.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var reports = ReportFolders(input)
             .Select(folder => ReadReport.From(folder, byId, areaIds, room))
-            .OfType<Report>()
             .OrderBy(report => report.Year)
             .ThenBy(report => report.Kind == ReportKind.HalfYear ? 0 : 1)
             .ThenBy(report => report.Id, StringComparer.Ordinal)
@@ -35,14 +36,9 @@ public static class ReadRecord
             .ThenBy(page => page.Slug, StringComparer.Ordinal)
             .ToList();
 
-        ExpectedFiles.Check(room);
-        var record = publisher is null ? null : new PublicRecord(publisher, areas, reports, pages);
-        if (record is not null)
-        {
-            var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
-            findings.AddRange(AllRules.Check(new RuleContext(record, map, broken)));
-        }
-
+        var record = new PublicRecord(publisher, areas, reports, pages);
+        var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
+        findings.AddRange(AllRules.Check(new RuleContext(record, map, broken)));
         return new InputReading(record, map, findings);
     }
 

@@ -1,4 +1,3 @@
-using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Specs;
 using InvestmentModels.Model;
 
@@ -11,7 +10,7 @@ internal static class ReadReport
     private const string ReportFile = "report.json";
     private const string PermanenceFile = "permanence.json";
 
-    public static Report? From(
+    public static Report From(
         string folder, IReadOnlyDictionary<string, Area> areas, IReadOnlySet<string> areaIds, ReadingRoom room)
     {
         var spec = room.Read<ReportSpec>(folder + ReportFile);
@@ -22,13 +21,14 @@ internal static class ReadReport
             .OrderBy(area => area.Number ?? int.MaxValue)
             .ThenBy(area => area.Area.Name, StringComparer.Ordinal)
             .ToList();
-        TellTextsWithoutFigures(folder, room);
+        room.TellTextsWithoutFigures(folder);
+        var id = folder[Folder.Length..^1];
         if (spec is null)
         {
-            return null;
+            return Unreadable(id, folder, areaReports);
         }
 
-        room.IdIsFileName(spec, "id", spec.Id, folder[Folder.Length..^1]);
+        room.IdIsFileName(spec, "id", spec.Id, id);
         var summary = folder + "report.md";
         return new Report(
             spec.Id,
@@ -53,12 +53,10 @@ internal static class ReadReport
         (spec.Notes ?? []).GroupBy(note => note.About, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Text, StringComparer.Ordinal),
         spec.Origin);
 
-    private static void TellTextsWithoutFigures(string folder, ReadingRoom room)
+    /// <summary>Stands in for a <c>report.json</c> that could not be read, so that its areas are checked in the same run; nothing is assessed by it.</summary>
+    private static Report Unreadable(string id, string folder, IReadOnlyList<AreaReport> areas)
     {
-        foreach (var text in room.Input.In(folder, ".md").Where(text => !room.Input.Files.ContainsKey(Path.ChangeExtension(text, ".json"))))
-        {
-            var figures = room.Map.Display(Path.ChangeExtension(text, ".json"));
-            room.Findings.Add(FormFindings.MissingFile(Place.StartOf(room.Map.Display(text)), $"{figures} (teksten har ingen tal ved siden af sig)"));
-        }
+        var origin = new Origin(folder + ReportFile, string.Empty);
+        return new Report(id, ReportKind.FiguresOnly, 0, id, null, new ColourRule(0, origin), null, [], [], null, [], [], Words.Missing, areas, origin);
     }
 }

@@ -47,6 +47,16 @@ internal sealed record ReadingRoom(InputFiles Input, SourceMap Map, FindingSet F
         }
     }
 
+    /// <summary>A text whose figures are not there would silently vanish: it is told.</summary>
+    public void TellTextsWithoutFigures(string folder)
+    {
+        foreach (var text in Input.In(folder, ".md").Where(text => !Input.Files.ContainsKey(Path.ChangeExtension(text, ".json"))))
+        {
+            var figures = Map.Display(Path.ChangeExtension(text, ".json"));
+            Findings.Add(FormFindings.MissingFile(Place.StartOf(Map.Display(text)), $"{figures} (teksten har ingen tal ved siden af sig)"));
+        }
+    }
+
     /// <summary>Whether anything has been told about a file, so that what follows from it need not be told too.</summary>
     public bool IsBroken(string file) => Findings.Any(finding => finding.Place.File == Map.Display(file));
 

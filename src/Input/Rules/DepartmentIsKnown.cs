@@ -8,7 +8,7 @@ internal sealed class DepartmentIsKnown : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var known = context.Record.Publisher.Departments.Select(department => department.Id).ToList();
-        foreach (var area in context.Record.Areas)
+        foreach (var area in context.Record.Areas.Where(_ => known.Count > 0))
         {
             for (var index = 0; index < area.Departments.Count; index++)
             {

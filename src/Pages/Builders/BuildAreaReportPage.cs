@@ -36,6 +36,7 @@ internal static class BuildAreaReportPage
             BuildNotes.Of(area),
             BuildDifferences.Table(differences, "Hvad rapporten angiver, og hvad beregningen giver"),
             BuildObservations.Table(area.Reported.Observations.Select(found => ((Area?)null, found)), "Uoverensstemmelser i teksten om området", said),
+            record.Said.Pages.Where(page => page.Slug == "metode").Select(page => new LinkView("Sådan regner vi", Addresses.Prose(page))).FirstOrDefault(),
             Neighbour(report, index - 1),
             Neighbour(report, index + 1))
         {

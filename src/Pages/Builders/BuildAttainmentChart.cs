@@ -66,7 +66,7 @@ internal static class BuildAttainmentChart
         var missing = sorted.Count - known.Count;
         return $"Højest ligger {best.Area.Name} med {Numbers.WithUnit(best.Attainment.Percent!)} "
             + $"Lavest ligger {last.Area.Name} med {Numbers.WithUnit(last.Attainment.Percent!)}"
-            + (missing == 0 ? string.Empty : $" {missing} områder mangler et resultat.");
+            + missing switch { 0 => string.Empty, 1 => " Ét område mangler et resultat.", _ => $" {missing} områder mangler et resultat." };
     }
 
     private static TableView Table(ComputedReport report, IReadOnlyList<ComputedArea> sorted) => new(

@@ -20,6 +20,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Notes">Reservations.</param>
 /// <param name="Differences">Stated against computed, where they differ.</param>
 /// <param name="Observations">What does not agree in the document and is not a number.</param>
+/// <param name="Method">The page that tells how figures are computed; absent where the site has none.</param>
 /// <param name="Previous">The area before.</param>
 /// <param name="Next">The area after.</param>
 public sealed record AreaReportPageView(
@@ -42,5 +43,6 @@ public sealed record AreaReportPageView(
     IReadOnlyList<NoteView> Notes,
     TableView? Differences,
     TableView? Observations,
+    LinkView? Method,
     LinkView? Previous,
     LinkView? Next) : PageView;

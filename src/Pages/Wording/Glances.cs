@@ -10,8 +10,7 @@ internal static class Glances
     /// <summary>«12 af 15 områder nåede deres mål».</summary>
     public static string Headline(ComputedTotals totals)
     {
-        var assessed = totals.Areas.Value - totals.NotAssessed.Value;
-        var met = $"{Numbers.Plain(totals.Green.Value)} af {Numbers.Plain(assessed)} områder nåede {(totals.Green.Value == 1 ? "sit" : "deres")} mål";
+        var met = $"{Numbers.Plain(totals.Green.Value)} af {Numbers.Plain(totals.Areas.Value)} områder nåede {(totals.Green.Value == 1 ? "sit" : "deres")} mål";
         return totals.NotAssessed.Value == 0 ? met : $"{met}; {Numbers.InWords(totals.NotAssessed.Value)} kan ikke vurderes";
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class ProseRefersToKnownFigures : IReviewRule
             var references = isCalculation && line.Trim().Length > 0
                 ? [(Address: line.Trim(), Column: line.Length - line.TrimStart().Length)]
                 : Reference().Matches(line).Select(match => (Address: match.Groups[1].Value.Trim(), Column: match.Index));
-            foreach (var (address, column) in references.Where(reference => !context.Record.Figures.ContainsKey(reference.Address)))
+            foreach (var (address, column) in references.Where(reference => !context.Record.Figures.ContainsKey(reference.Address) && !FollowsFromBrokenFile(reference.Address, context)))
             {
                 yield return Finding.Error(
                     "IM0601",
@@ -34,6 +34,15 @@ internal sealed partial class ProseRefersToKnownFigures : IReviewRule
             }
         }
     }
+
+    /// <summary>A figure may be missing only because its file is broken; that has been told already.</summary>
+    private static bool FollowsFromBrokenFile(string address, ReviewContext context) => address.Split('/') switch
+    {
+        [var report, "totals", ..] => context.BrokenFiles.Any(file => file.StartsWith(context.Map.Display($"reports/{report}/"), StringComparison.Ordinal)),
+        [var report, var area, ..] => new[] { $"reports/{report}/{area}.json", $"reports/{report}/report.json", $"areas/{area}.json" }
+            .Any(file => context.BrokenFiles.Contains(context.Map.Display(file))),
+        _ => false,
+    };
 
     [GeneratedRegex(@"\{\{(.*?)\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -9,8 +9,8 @@ namespace InvestmentModels.Site.Checks;
 public static partial class CheckLinks
 {
     /// <param name="files">The whole site.</param>
-    /// <returns>An error for each link that leads nowhere, placed in the page that holds it.</returns>
-    public static IEnumerable<Finding> In(IReadOnlyList<SiteFile> files)
+    /// <returns>Each link that leads nowhere.</returns>
+    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<SiteFile> files)
     {
         var pages = files
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
@@ -23,7 +23,7 @@ public static partial class CheckLinks
         return pages.AsParallel().AsOrdered().SelectMany(page => Check(page.Path, page.Html, paths, ids)).ToList();
     }
 
-    private static IEnumerable<Finding> Check(
+    private static IEnumerable<BrokenLink> Check(
         string path, string html, HashSet<string> paths, Dictionary<string, HashSet<string>> ids)
     {
         foreach (Match match in Link().Matches(html))
@@ -76,12 +76,13 @@ public static partial class CheckLinks
         return way.EndsWith('/') || way.EndsWith("..", StringComparison.Ordinal) ? (path.Length == 0 ? "index.html" : $"{path}/index.html") : path;
     }
 
-    private static Finding Broken(string path, string html, int index, string target, string why)
+    private static BrokenLink Broken(string path, string html, int index, string target, string why)
     {
         var before = html.AsSpan(0, index);
-        var line = before.Count('\n') + 1;
-        return Finding.Error(
-            "IM0701", new Place(path, line, index - before.LastIndexOf('\n')), $"Linket til «{target}» fører ingen steder hen: {why}. Ret linket i den tekst, siden er lavet af.");
+        var place = new Place(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        var way = target.Split('#')[0];
+        var resolved = way.Length == 0 ? null : Resolve(path, way);
+        return new BrokenLink(target, resolved is null ? target : "/" + (resolved.EndsWith("index.html", StringComparison.Ordinal) ? resolved[..^"index.html".Length] : resolved), why, place);
     }
 
     [GeneratedRegex("""\s(?:href|src)="([^"]*)""" + "\"", RegexOptions.CultureInvariant)]

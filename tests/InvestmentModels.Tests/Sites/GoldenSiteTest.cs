@@ -1,0 +1,31 @@
+using System.Text;
+using InvestmentModels.Cli;
+
+namespace InvestmentModels.Tests.Sites;
+
+/// <summary>The whole site of the example municipality, file by file.</summary>
+public sealed class GoldenSiteTest
+{
+    private const string Golden = "Sites/eksempelby/Golden";
+
+    [Fact]
+    public void ExampleSite_IsFileForFileTheAcceptedOne()
+    {
+        var outcome = Pipeline.Run(ExampleSite.Files);
+
+        Assert.Empty(outcome.Findings);
+        foreach (var file in outcome.Files.Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            GoldenFile.Matches($"{Golden}/{file.Path}", Encoding.UTF8.GetString(file.Bytes.Span));
+        }
+    }
+
+    [Fact]
+    public void ExampleSite_HasNoAcceptedFileThatIsNoLongerMade()
+    {
+        var folder = RepositoryRoot.File("tests", "InvestmentModels.Tests", Golden);
+        var accepted = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+
+        Assert.Empty(accepted.Except(Pipeline.Run(ExampleSite.Files).Files.Select(file => file.Path)));
+    }
+}
