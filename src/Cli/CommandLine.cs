@@ -20,7 +20,13 @@ internal static class CommandLine
         var preview = new Command("preview", "Viser siden i en browser på denne maskine.");
         preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, terminal, stop));
 
-        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview };
+        var report = new Argument<string>("rapport") { Description = "Rapportens id, fx 2024." };
+        var date = new Option<DateOnly?>("--date") { Description = "Datoen for offentliggørelsen, fx 2025-04-01. Udelades den, bruges dagen i dag." };
+        var publish = new Command("publish", "Skriver rapportens tal i published.json. Derefter kræver et ændret tal en rettelse.") { report, date };
+        publish.SetAction(parsed => PublishVerb.Run(
+            parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Now), terminal));
+
+        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview, publish };
         root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
         return root;
     }
