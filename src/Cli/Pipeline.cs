@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Privacy;
 using InvestmentModels.Data;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
@@ -24,9 +25,8 @@ public static class Pipeline
     {
         var reading = ReadRecord.From(input);
         var findings = reading.Findings;
-        var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
-        var record = ComputeRecord.From(reading.Record);
-        var review = new ReviewContext(record, reading.Map, broken);
+        var record = ComputeRecord.From(HideSmallCounts.In(reading.Record));
+        var review = new ReviewContext(record, reading.Map, reading.BrokenFiles);
         findings.AddRange(ReviewRecord.Check(review));
         if (findings.HasErrors)
         {
@@ -34,6 +34,7 @@ public static class Pipeline
         }
 
         var pages = BuildPages.From(record);
+        findings.AddRange(PublishedAddresses.Check(pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal), review));
         var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
         findings.AddRange(CheckLinks.In(files).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
         return new Outcome(findings, record, files);
