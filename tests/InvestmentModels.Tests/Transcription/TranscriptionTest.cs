@@ -1,5 +1,6 @@
 using System.Globalization;
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Tests.Transcription;
@@ -84,7 +85,7 @@ public sealed class TranscriptionTest
         {
             var area = RealInput.Report(row.Report).Areas.Single(area => area.Area.Id == row.Area);
             var computed = row.Item == "total-target" ? area.Target : area.Result!;
-            Assert.Equal(row.Value, Text(Computation.Figures.RoundingRule.WholeHalfDown.Apply(computed.Unrounded)));
+            Assert.Equal(row.Value, Text(RoundingRule.WholeHalfDown.Apply(computed.Unrounded)));
         }
     }
 
