@@ -25,8 +25,8 @@ internal static class MakeReportEdition
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,
         totals.Models.Value,
-        totals.Investment.Value,
-        totals.FullYearPersons.Value,
+        totals.Investment?.Value,
+        totals.FullYearPersons?.Value,
         totals.Green.Value,
         totals.Yellow.Value,
         totals.Red.Value,

@@ -13,7 +13,7 @@ internal static class BuildGlance
         Glances.Headline(report.Totals),
         Glances.Lead(report),
         Colours(report.Totals),
-        [KeyFigure(report, report.Totals.Investment, "om året"), KeyFigure(report, report.Totals.FullYearPersons, "færre på offentlig forsørgelse forventet")],
+        [.. KeyFigure(report, report.Totals.Investment, "om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre på offentlig forsørgelse forventet")],
         BuildAttainmentChart.From(report, page),
         [.. report.Areas.Select(area => Unmet(area, report.Reported)).OfType<UnmetAreaView>()],
         Judged(report),
@@ -62,10 +62,15 @@ internal static class BuildGlance
             new(Wording.Colours.Of(colour), BuildFigure.From(count), Wording.Colours.Counted(colour, count.Value));
     }
 
-    private static KeyFigureView KeyFigure(ComputedReport report, Figure figure, string label)
+    private static IEnumerable<KeyFigureView> KeyFigure(ComputedReport report, Figure? figure, string label)
     {
+        if (figure is null)
+        {
+            yield break;
+        }
+
         var difference = report.Differences.FirstOrDefault(difference => difference.Computed == figure);
-        return new KeyFigureView(
+        yield return new KeyFigureView(
             BuildFigure.From(figure),
             label,
             difference is null ? string.Empty : $"Rapporten angiver {Numbers.WithUnit(difference.Stated, figure.Quantity)}");

@@ -26,9 +26,21 @@ public sealed class TotalsTests
     [Fact]
     public void Sums_SkipWhatIsNotKnown()
     {
-        Assert.Equal((4m, 40m), (Mixed.Totals.Investment.Value, Mixed.Totals.FullYearPersons.Value));
+        Assert.Equal((4m, 40m), (Mixed.Totals.Investment!.Value, Mixed.Totals.FullYearPersons!.Value));
         Assert.Equal(4, Mixed.Totals.Investment.Derivation.Facts().Count());
         Assert.DoesNotContain(Mixed.Totals.FullYearPersons.Derivation.References(), figure => figure.Address.Contains("roed", StringComparison.Ordinal));
+    }
+
+    /// <summary>A report of earlier figures has no amounts at all: that is not 0 kr.</summary>
+    [Fact]
+    public void Sums_OfNothingKnown_AreAbsent()
+    {
+        var report = SampleFacts.Computed(SampleFacts.Report(
+            ReportKind.FiguresOnly, SampleFacts.Single("a", 1, 1) with { InvestmentMillionKroner = null, FullYearPersons = null }));
+
+        Assert.Null(report.Totals.Investment);
+        Assert.Null(report.Totals.FullYearPersons);
+        Assert.DoesNotContain(report.Figures, figure => figure.Address is "2024/totals/investmentMillionKroner" or "2024/totals/fullYearPersons");
     }
 
     [Fact]
@@ -39,7 +51,7 @@ public sealed class TotalsTests
             SampleFacts.Single("b", 1, 1) with { InvestmentMillionKroner = 1.2m },
             SampleFacts.Single("c", 1, 1) with { InvestmentMillionKroner = 0.04m });
 
-        Assert.Equal((5.99m, 6m), (report.Totals.Investment.Unrounded, report.Totals.Investment.Value));
+        Assert.Equal((5.99m, 6m), (report.Totals.Investment!.Unrounded, report.Totals.Investment.Value));
         Assert.Equal(4.75m, report.Areas[0].Investment!.Value);
     }
 

@@ -106,7 +106,7 @@ public sealed class TranscriptionTest
 
         Assert.Equal(
             (15m, 62.7m, 516m, 12m, 3m, 0m, 0m, 1m),
-            (totals.Areas.Value, totals.Investment.Value, totals.FullYearPersons.Value, totals.Green.Value, totals.Yellow.Value, totals.Red.Value, totals.NotAssessed.Value, totals.Judged.Value));
+            (totals.Areas.Value, totals.Investment!.Value, totals.FullYearPersons!.Value, totals.Green.Value, totals.Yellow.Value, totals.Red.Value, totals.NotAssessed.Value, totals.Judged.Value));
     }
 
     private static Row? Fact(ComputedArea area, string kind, decimal? number) =>
