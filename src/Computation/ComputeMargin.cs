@@ -24,8 +24,10 @@ internal static class ComputeMargin
             ? new Subtraction(new Product(share, new Reference(target)), new Reference(result))
             : new Subtraction(new Reference(result), new Quotient(new Reference(target), share));
 
+        var quantity = measure.Unit == Unit.Percent ? Quantity.PercentagePoints : QuantityOf.Unit(measure.Unit);
+
         // Jobs, people and days come whole; kroner and percent do not.
         var rounding = measure.Unit is Unit.MillionKroner or Unit.Percent ? new RoundingRule(RoundingKind.Up, 1) : RoundingRule.WholeUp;
-        return new Figure($"{address}/shortOfGreen", $"Det, der mangler til grøn for {name}", QuantityOf.Unit(measure.Unit), missing, rounding);
+        return new Figure($"{address}/shortOfGreen", $"Det, der mangler til grøn for {name}", quantity, missing, rounding);
     }
 }

@@ -13,13 +13,13 @@ internal static class BuildGlance
         Glances.Headline(report.Totals),
         Glances.Lead(report),
         Colours(report.Totals),
-        [.. KeyFigure(report, report.Totals.Investment, "om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre på offentlig forsørgelse forventet")],
+        [.. KeyFigure(report, report.Totals.Investment, "investeres om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre ventes på offentlig forsørgelse")],
         BuildAttainmentChart.From(report, page),
         [.. report.Areas.Select(area => Unmet(area, report.Reported)).OfType<UnmetAreaView>()],
         Judged(report),
         report.Differences.Count(),
         BuildObservations.All(report).Count(),
-        new LinkView("Kontrol: hvor rapporten og beregningen er uenige", Addresses.Control(report.Reported)));
+        new LinkView("Her er rapporten og beregningen uenige", Addresses.Control(report.Reported)));
 
     /// <summary>What happens now in an area that did not meet its target; nothing for the others.</summary>
     public static UnmetAreaView? Unmet(ComputedArea area, Report report) =>
