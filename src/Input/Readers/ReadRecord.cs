@@ -43,7 +43,7 @@ public static class ReadRecord
             findings.AddRange(AllRules.Check(new RuleContext(record, map, broken)));
         }
 
-        return new InputReading(record, map, findings);
+        return new InputReading(record is not null && findings.HasErrors ? KeepComputable.Of(record) : record, map, findings);
     }
 
     private static IEnumerable<string> ReportFolders(InputFiles input) => input.Files.Keys
