@@ -25,7 +25,7 @@ internal static class CompareStated
             Compare("total-yellow", "yellow", stated.Yellow, totals.Yellow),
             Compare("total-red", "red", stated.Red, totals.Red));
 
-        Comparison? Compare(string id, string property, decimal? number, Figure computed) => number is { } known
+        Comparison? Compare(string id, string property, decimal? number, Figure? computed) => number is { } known && computed is not null
             ? new Comparison(id, computed.Name, known, stated.Origin.At(property), computed, stated.Notes.GetValueOrDefault(property))
             : null;
     }

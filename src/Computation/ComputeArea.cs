@@ -52,10 +52,9 @@ internal static class ComputeArea
     /// <summary>One figure from several: converted to jobs, plainly added, or the single one there is.</summary>
     private static Figure Together(string address, string name, AreaReport reported, IReadOnlyList<Figure> figures)
     {
-        var units = reported.Area.Measures.ToDictionary(measure => measure.Id, measure => measure.UnitsPerJob);
         Expression derivation = reported.Area.Method switch
         {
-            Method.Converted => new Sum([.. figures.Zip(reported.Measures, (figure, measure) => Converted(figure.Derivation, units[measure.Measure.Id]))]),
+            Method.Converted => new Sum([.. figures.Zip(reported.Measures, (figure, measure) => Converted(figure.Derivation, measure.Measure.UnitsPerJob))]),
             _ when figures.Count > 1 => new Sum([.. figures.Select(figure => figure.Derivation)]),
             _ => figures[0].Derivation,
         };

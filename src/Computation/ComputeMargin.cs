@@ -17,7 +17,7 @@ internal static class ComputeMargin
             ? new Figure(
                 $"{address}/shortOfGreen",
                 $"Det, der mangler til grøn for {name}",
-                QuantityOf.Unit(measure.Unit),
+                QuantityOf(measure),
                 measure.Better == Direction.Higher
                     ? new Subtraction(Limit(measure, target, greenFrom), new Reference(result))
                     : new Subtraction(new Reference(result), Limit(measure, target, greenFrom)),
@@ -30,12 +30,16 @@ internal static class ComputeMargin
             ? new Figure(
                 $"{address}/spareOverGreen",
                 $"Det, der er til overs for {name}",
-                QuantityOf.Unit(measure.Unit),
+                QuantityOf(measure),
                 measure.Better == Direction.Higher
                     ? new Subtraction(new Reference(result), Limit(measure, target, greenFrom))
                     : new Subtraction(Limit(measure, target, greenFrom), new Reference(result)),
                 Steps(measure, RoundingKind.Down))
             : null;
+
+    /// <summary>The distance between two percentages is in points.</summary>
+    private static Quantity QuantityOf(Measure measure) =>
+        measure.Unit == Unit.Percent ? Quantity.PercentagePoints : Figures.QuantityOf.Unit(measure.Unit);
 
     /// <summary>The result that is just green.</summary>
     private static Expression Limit(Measure measure, Figure target, Reported greenFrom)

@@ -33,12 +33,12 @@ internal static class ComputeTotals
             return new Figure($"{report.Id}/totals/models", "Aktive modeller, som kilderne nævner", Quantity.Count, new Tally(named, named.Count), RoundingRule.Exact);
         }
 
-        Figure Add(string name, string what, Func<ComputedArea, Figure?> amount, Quantity quantity, RoundingRule rounding) => new(
-            $"{report.Id}/totals/{name}",
-            what,
-            quantity,
-            new Sum([.. areas.Select(amount).OfType<Figure>().Select(figure => new Reference(figure))]),
-            rounding);
+        // Nothing known is not 0: a report that holds only figures has no investment.
+        Figure? Add(string name, string what, Func<ComputedArea, Figure?> amount, Quantity quantity, RoundingRule rounding)
+        {
+            var known = areas.Select(amount).OfType<Figure>().Select(figure => new Reference(figure)).ToList();
+            return known.Count == 0 ? null : new Figure($"{report.Id}/totals/{name}", what, quantity, new Sum(known), rounding);
+        }
     }
 
     private static bool IsActiveIn(int year, InvestmentModel model) =>

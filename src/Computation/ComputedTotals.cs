@@ -5,8 +5,8 @@ namespace InvestmentModels.Computation;
 /// <summary>Totals over the areas of a report. Only what is known is counted; the rest is told beside it.</summary>
 /// <param name="Areas">How many areas.</param>
 /// <param name="Models">How many active models the sources let one name.</param>
-/// <param name="Investment">Yearly, mio. kr.</param>
-/// <param name="FullYearPersons">Expected fewer people on support.</param>
+/// <param name="Investment">Yearly, mio. kr.; absent where no area says what it costs.</param>
+/// <param name="FullYearPersons">Expected fewer people on support; absent where no area expects any.</param>
 /// <param name="Green">Areas that count as green, judged ones included.</param>
 /// <param name="Yellow">Areas that count as yellow.</param>
 /// <param name="Red">Areas that count as red.</param>
@@ -15,8 +15,8 @@ namespace InvestmentModels.Computation;
 public sealed record ComputedTotals(
     Figure Areas,
     Figure Models,
-    Figure Investment,
-    Figure FullYearPersons,
+    Figure? Investment,
+    Figure? FullYearPersons,
     Figure Green,
     Figure Yellow,
     Figure Red,
@@ -24,5 +24,5 @@ public sealed record ComputedTotals(
     Figure Judged)
 {
     /// <summary>Each with the name it has in the data.</summary>
-    public IReadOnlyList<Figure> All => [Areas, Models, Investment, FullYearPersons, Green, Yellow, Red, NotAssessed, Judged];
+    public IReadOnlyList<Figure> All => [.. new[] { Areas, Models, Investment, FullYearPersons, Green, Yellow, Red, NotAssessed, Judged }.OfType<Figure>()];
 }

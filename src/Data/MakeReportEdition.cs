@@ -20,13 +20,14 @@ internal static class MakeReportEdition
         Stated(report.Reported.Stated),
         [.. report.Areas.Select(Area)],
         [.. report.Differences.Select(Difference)],
+        [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         MakeFigureEdition.All(report));
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,
         totals.Models.Value,
-        totals.Investment.Value,
-        totals.FullYearPersons.Value,
+        totals.Investment?.Value,
+        totals.FullYearPersons?.Value,
         totals.Green.Value,
         totals.Yellow.Value,
         totals.Red.Value,
@@ -72,6 +73,7 @@ internal static class MakeReportEdition
         area.Reported.Outlook is { } outlook ? new OutlookEdition(outlook.MeetsTargetIn, outlook.Actions) : null,
         area.Margin?.Value,
         area.ShortOfGreen?.Value,
+        area.SpareOverGreen?.Value,
         [.. area.Measures.Select(Measure)]);
 
     private static string? Word(Colour? colour) => colour is { } known ? ContractWord.Of(known) : null;

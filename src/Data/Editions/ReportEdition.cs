@@ -11,4 +11,5 @@ internal sealed record ReportEdition(
     IReadOnlyDictionary<string, decimal> Stated,
     IReadOnlyList<AreaEdition> Areas,
     IReadOnlyList<DifferenceEdition> Differences,
+    IReadOnlyList<SensitivityEdition> Sensitivity,
     IReadOnlyDictionary<string, FigureEdition> Figures);

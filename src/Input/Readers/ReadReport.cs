@@ -31,7 +31,7 @@ internal static class ReadReport
         room.IdIsFileName(spec, "id", spec.Id, id);
         var summary = folder + "report.md";
         return new Report(
-            spec.Id,
+            id,
             spec.Kind,
             spec.Year,
             spec.Title,

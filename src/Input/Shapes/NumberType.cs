@@ -10,6 +10,9 @@ namespace InvestmentModels.Input.Shapes;
 /// <param name="Most">Largest allowed.</param>
 internal sealed record NumberType(bool Whole, decimal Least, decimal Most) : ShapeType
 {
+    /// <summary>More than any count or amount needs, and few enough that the largest number divided by the smallest stays well inside decimal.</summary>
+    private const int MostDecimals = 9;
+
     /// <summary>Any amount or count; the bound keeps products of two figures well inside decimal.</summary>
     public static readonly NumberType Any = new(false, -1_000_000_000m, 1_000_000_000m);
 
@@ -33,6 +36,13 @@ internal sealed record NumberType(bool Whole, decimal Least, decimal Most) : Sha
         {
             reading.Findings.Add(FormFindings.WrongForm(
                 reading.PlaceOf(value), name, string.Create(CultureInfo.InvariantCulture, $"mellem {Least:0} og {Most:0}")));
+            return null;
+        }
+
+        if (decimal.Round(number, MostDecimals) != number)
+        {
+            reading.Findings.Add(FormFindings.WrongForm(
+                reading.PlaceOf(value), name, string.Create(CultureInfo.InvariantCulture, $"skrevet med højst {MostDecimals} decimaler")));
             return null;
         }
 

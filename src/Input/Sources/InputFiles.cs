@@ -10,6 +10,11 @@ public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, 
     public static InputFiles Read(string folder)
     {
         var root = Path.GetFullPath(folder);
+        if (!Directory.Exists(root))
+        {
+            throw new DirectoryNotFoundException($"Mappen {folder} findes ikke. Vælg en anden med --input.");
+        }
+
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .Select(path => (Relative: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path))
             .Where(file => !file.Relative.Split('/').Any(part => part.StartsWith('.')))

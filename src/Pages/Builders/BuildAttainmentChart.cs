@@ -22,9 +22,12 @@ internal static class BuildAttainmentChart
         var sorted = report.Areas.OrderByDescending(area => area.Attainment.Percent?.Unrounded ?? decimal.MinValue).ToList();
         var below = sorted.Count(area => area.Attainment.Percent?.Threshold?.Reached == false);
         var threshold = Numbers.WithUnit(report.Reported.Rule.GreenFromPercent, Quantity.Percent);
-        var headline = below == 0
-            ? $"Alle områder med et resultat nåede mindst {threshold}"
-            : $"{below} af {sorted.Count} områder er under grænsen på {threshold}";
+        var headline = (sorted.All(area => area.Attainment.Percent is null), below) switch
+        {
+            (true, _) => "Ingen områder har et resultat endnu",
+            (_, 0) => $"Alle områder med et resultat nåede mindst {threshold}",
+            _ => $"{below} af {sorted.Count} områder er under grænsen på {threshold}",
+        };
         var subtitle = $"Resultat i pct. af målet for {report.Reported.Year}. Den lodrette streg er grænsen for grøn.";
         var summary = Summary(sorted);
         return new ChartView(
@@ -64,9 +67,10 @@ internal static class BuildAttainmentChart
 
         var (best, last) = (known[0], known[^1]);
         var missing = sorted.Count - known.Count;
-        return $"Højest ligger {best.Area.Name} med {Numbers.WithUnit(best.Attainment.Percent!)} "
-            + $"Lavest ligger {last.Area.Name} med {Numbers.WithUnit(last.Attainment.Percent!)}"
-            + missing switch { 0 => string.Empty, 1 => " Ét område mangler et resultat.", _ => $" {missing} områder mangler et resultat." };
+        return (known.Count == 1
+                ? $"Kun {best.Area.Name} har et resultat: {Numbers.WithUnit(best.Attainment.Percent!)}"
+                : $"Højest ligger {best.Area.Name} med {Numbers.WithUnit(best.Attainment.Percent!)} Lavest ligger {last.Area.Name} med {Numbers.WithUnit(last.Attainment.Percent!)}")
+            + (missing == 0 ? string.Empty : $" {Numbers.FirstInWords(missing)} {(missing == 1 ? "område" : "områder")} mangler et resultat.");
     }
 
     private static TableView Table(ComputedReport report, IReadOnlyList<ComputedArea> sorted) => new(

@@ -12,7 +12,7 @@ internal static class BuildControlPage
         return new ControlPageView(
             report.Comparisons.Count == 0
                 ? "Rapporten angiver ingen tal, der kan holdes op mod beregningen."
-                : $"Vi har holdt {report.Comparisons.Count} tal fra rapporten op mod beregningen. {agreeing} stemmer, og {report.Comparisons.Count - agreeing} gør ikke.",
+                : $"Vi har holdt {report.Comparisons.Count} tal fra rapporten op mod beregningen. {(agreeing == report.Comparisons.Count ? "De stemmer alle." : $"{agreeing} stemmer, og {report.Comparisons.Count - agreeing} gør det ikke.")}",
             BuildDifferences.Table(report.Differences, "Tal, hvor rapporten og beregningen er uenige"),
             BuildMargins.Table(report),
             BuildMargins.Words(report),

@@ -13,13 +13,13 @@ internal static class BuildGlance
         Glances.Headline(report.Totals),
         Glances.Lead(report),
         Colours(report.Totals),
-        [KeyFigure(report, report.Totals.Investment, "om året"), KeyFigure(report, report.Totals.FullYearPersons, "færre på offentlig forsørgelse forventet")],
+        [.. KeyFigure(report, report.Totals.Investment, "investeres om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre ventes på offentlig forsørgelse")],
         BuildAttainmentChart.From(report, page),
         [.. report.Areas.Select(area => Unmet(area, report.Reported)).OfType<UnmetAreaView>()],
         Judged(report),
         report.Differences.Count(),
         BuildObservations.All(report).Count(),
-        new LinkView("Kontrol: hvor rapporten og beregningen er uenige", Addresses.Control(report.Reported)),
+        new LinkView("Her er rapporten og beregningen uenige", Addresses.Control(report.Reported)),
         new LinkView("Hvad er ændret siden sidst", Addresses.Changes(report.Reported)));
 
     /// <summary>What happens now in an area that did not meet its target; nothing for the others.</summary>
@@ -63,10 +63,15 @@ internal static class BuildGlance
             new(Wording.Colours.Of(colour), BuildFigure.From(count), Wording.Colours.Counted(colour, count.Value));
     }
 
-    private static KeyFigureView KeyFigure(ComputedReport report, Figure figure, string label)
+    private static IEnumerable<KeyFigureView> KeyFigure(ComputedReport report, Figure? figure, string label)
     {
+        if (figure is null)
+        {
+            yield break;
+        }
+
         var difference = report.Differences.FirstOrDefault(difference => difference.Computed == figure);
-        return new KeyFigureView(
+        yield return new KeyFigureView(
             BuildFigure.From(figure),
             label,
             difference is null ? string.Empty : $"Rapporten angiver {Numbers.WithUnit(difference.Stated, figure.Quantity)}");

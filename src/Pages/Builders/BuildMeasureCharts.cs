@@ -35,11 +35,13 @@ internal static class BuildMeasureCharts
         return (area.Measures.Count, met) switch
         {
             (1, 1) => "Målet blev nået",
-            (1, 0) when area.Measures[0].Result is null => "Resultatet mangler",
+            (1, _) when area.Measures[0].Result is null => "Resultatet mangler",
+            _ when area.Measures.All(measure => measure.Result is null) => "Resultaterne mangler",
             (1, 0) => "Målet blev ikke nået helt",
+            (2, 2) => "Begge målepunkter nåede målet",
             var (all, some) when all == some => $"Alle {Numbers.InWords(all)} målepunkter nåede målet",
             (_, 0) => "Ingen af målepunkterne nåede målet helt",
-            var (all, some) => $"{Numbers.InWords(some) switch { "ét" => "Ét", var words => char.ToUpperInvariant(words[0]) + words[1..] }} af {Numbers.InWords(all)} målepunkter nåede målet",
+            var (all, some) => $"{Numbers.FirstInWords(some)} af {Numbers.InWords(all)} målepunkter nåede målet",
         };
     }
 

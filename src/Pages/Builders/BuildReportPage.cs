@@ -16,7 +16,7 @@ internal static class BuildReportPage
         var isAssessed = said.Kind == ReportKind.Annual;
         return new ReportPageView(
             isAssessed ? BuildGlance.From(report, address) : null,
-            site.Html(said.Summary, address, 1),
+            site.Html(said.Summary, address, 2),
             isAssessed ? AssessedTable(report) : FiguresTable(report),
             isAssessed ? Rule(said) : string.Empty,
             [.. said.Decisions.Select(Decision)],

@@ -10,7 +10,10 @@ namespace InvestmentModels.Pages.Builders;
 /// <param name="Figures">Every figure by address.</param>
 internal sealed record ProseSite(LinkView Home, IReadOnlyDictionary<string, Figure> Figures)
 {
-    /// <summary>A text as HTML for a page.</summary>
-    public string Html(Words words, string page, int headingShift = 0) =>
-        RenderProse.ToHtml(words, new ProseContext(page, Figures, headingShift));
+    /// <summary>A text that is all of its page, as HTML.</summary>
+    public string Html(Words words, string page) => RenderProse.ToHtml(words, new ProseContext(page, Figures));
+
+    /// <summary>A text among others on a page, as HTML.</summary>
+    public string Html(Words words, string page, int topHeading) =>
+        RenderProse.ToHtml(words, new ProseContext(page, Figures, topHeading, IsWholePage: false));
 }

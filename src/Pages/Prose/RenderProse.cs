@@ -17,6 +17,9 @@ internal static class RenderProse
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
     private static readonly string[] SafeSchemes = ["http://", "https://", "mailto:", "tel:"];
 
+    /// <summary>The ids the theme itself sets on a page of prose.</summary>
+    private static readonly string[] TakenAnchors = ["indhold", "paa-denne-side", "sidefod-kontakt", "sidefod-om", "sidefod-tal"];
+
     /// <summary>The text as HTML; nothing where nothing is written.</summary>
     public static string ToHtml(Words words, ProseContext context)
     {
@@ -26,7 +29,7 @@ internal static class RenderProse
         }
 
         var document = Markdown.Parse(words.Markdown, Pipeline);
-        PrepareHeadings(document, context.HeadingShift);
+        PrepareHeadings(document, context);
         PrepareLinks(document, context.Page);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { ObjectRenderers = { new FigureInlineRenderer(context) } };
@@ -36,11 +39,14 @@ internal static class RenderProse
         return writer.ToString();
     }
 
-    /// <summary>The second-level headings of a text with their anchors.</summary>
-    public static IReadOnlyList<LinkView> Contents(Words words, string page) => [.. Markdown.Parse(words.Markdown, Pipeline)
-        .OfType<HeadingBlock>()
-        .Where(heading => heading.Level == 2)
-        .Select(heading => new LinkView(TextOf(heading.Inline), $"{page}#{Anchor(TextOf(heading.Inline))}"))];
+    /// <summary>The topmost headings of a text with their anchors.</summary>
+    public static IReadOnlyList<LinkView> Contents(Words words, string page)
+    {
+        var headings = Headings(Markdown.Parse(words.Markdown, Pipeline));
+        return [.. headings
+            .Where(found => found.Heading.Level == headings.Min(other => other.Heading.Level))
+            .Select(found => new LinkView(TextOf(found.Heading.Inline), $"{page}#{found.Anchor}"))];
+    }
 
     /// <summary>A heading as an anchor: a–z, 0–9 and hyphens, with æ, ø and å written out.</summary>
     public static string Anchor(string heading)
@@ -68,13 +74,32 @@ internal static class RenderProse
         return builder.Build();
     }
 
-    private static void PrepareHeadings(MarkdownDocument document, int shift)
+    private static void PrepareHeadings(MarkdownDocument document, ProseContext context)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>())
+        var headings = Headings(document);
+        var shift = headings.Count == 0 ? 0 : context.TopHeading - headings.Min(found => found.Heading.Level);
+        foreach (var (heading, anchor) in headings)
         {
-            heading.GetAttributes().Id = Anchor(TextOf(heading.Inline));
+            heading.GetAttributes().Id = context.IsWholePage ? anchor : null;
             heading.Level = Math.Min(heading.Level + shift, 6);
         }
+    }
+
+    /// <summary>Every heading with an anchor no other thing on the page has: the second «Mål» is <c>maal-2</c>.</summary>
+    private static List<(HeadingBlock Heading, string Anchor)> Headings(MarkdownDocument document)
+    {
+        var taken = TakenAnchors.ToHashSet(StringComparer.Ordinal);
+        return [.. document.Descendants<HeadingBlock>().Select(heading =>
+        {
+            var wanted = Anchor(TextOf(heading.Inline)) is { Length: > 0 } named ? named : "afsnit";
+            var anchor = wanted;
+            for (var number = 2; !taken.Add(anchor); number++)
+            {
+                anchor = FormattableString.Invariant($"{wanted}-{number}");
+            }
+
+            return (heading, anchor);
+        })];
     }
 
     private static void PrepareLinks(MarkdownDocument document, string page)
@@ -84,7 +109,7 @@ internal static class RenderProse
             var url = link.Url ?? string.Empty;
             if (link.IsImage || !IsSafe(url))
             {
-                link.ReplaceBy(new LiteralInline(TextOf(link)));
+                link.ReplaceBy(new LiteralInline(TextOf(link)), copyChildren: false);
             }
             else if (url.StartsWith('/'))
             {

@@ -29,12 +29,12 @@ public static class Colours
         _ => MarkShape.Ring,
     };
 
-    /// <summary>«1 grøn», «12 grønne».</summary>
+    /// <summary>«1 grønt», «12 grønne»: it is areas that are counted.</summary>
     public static string Counted(Colour? colour, decimal count) => colour switch
     {
-        Colour.Green => count == 1 ? "grøn" : "grønne",
-        Colour.Yellow => count == 1 ? "gul" : "gule",
-        Colour.Red => count == 1 ? "rød" : "røde",
+        Colour.Green => count == 1 ? "grønt" : "grønne",
+        Colour.Yellow => count == 1 ? "gult" : "gule",
+        Colour.Red => count == 1 ? "rødt" : "røde",
         _ => "uden farve",
     };
 }

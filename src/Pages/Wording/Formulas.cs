@@ -16,9 +16,9 @@ public static class Formulas
 
     private static string Write(Expression expression, int around) => expression switch
     {
-        Reported fact => Numbers.Plain(fact.Number),
-        Constant constant => Numbers.Plain(constant.Number),
-        Reference reference => Numbers.Plain(reference.Figure.Unrounded),
+        Reported fact => Number(fact.Number, around),
+        Constant constant => Number(constant.Number, around),
+        Reference reference => Number(reference.Figure.Unrounded, around),
         Sum { Terms.Count: 0 } => "0",
         Sum { Terms.Count: 1 } sum => Write(sum.Terms[0], around),
         Sum sum => Bracketed(string.Join(" + ", sum.Terms.Select(term => Write(term, Adding))), Adding, around),
@@ -29,6 +29,9 @@ public static class Formulas
         Tally tally => $"{tally.Items.Count} af {tally.Of}",
         _ => throw new NotSupportedException($"{expression.GetType().Name} has no wording."),
     };
+
+    /// <summary>Two signs never meet: «5 − (−3)».</summary>
+    private static string Number(decimal number, int around) => number < 0 && around > Loosest ? $"({Numbers.Plain(number)})" : Numbers.Plain(number);
 
     private static string Bracketed(string text, int own, int around) => own < around ? $"({text})" : text;
 }

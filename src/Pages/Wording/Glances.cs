@@ -10,7 +10,13 @@ internal static class Glances
     /// <summary>«12 af 15 områder nåede deres mål».</summary>
     public static string Headline(ComputedTotals totals)
     {
-        var met = $"{Numbers.Plain(totals.Green.Value)} af {Numbers.Plain(totals.Areas.Value)} områder nåede {(totals.Green.Value == 1 ? "sit" : "deres")} mål";
+        var areas = totals.Areas.Value;
+        if (areas == totals.NotAssessed.Value)
+        {
+            return "Ingen områder kan vurderes endnu";
+        }
+
+        var met = $"{Numbers.Plain(totals.Green.Value)} af {Numbers.Plain(areas)} {(areas == 1 ? "område" : "områder")} nåede {(totals.Green.Value == 1 || areas == 1 ? "sit" : "deres")} mål";
         return totals.NotAssessed.Value == 0 ? met : $"{met}; {Numbers.InWords(totals.NotAssessed.Value)} kan ikke vurderes";
     }
 
@@ -18,27 +24,29 @@ internal static class Glances
     public static IReadOnlyList<PartView> Lead(ComputedReport report)
     {
         var totals = report.Totals;
-        var unmet = totals.Yellow.Value + totals.Red.Value;
         var threshold = Numbers.WithUnit(report.Reported.Rule.GreenFromPercent, Computation.Figures.Quantity.Percent);
-        List<PartView> parts = [$"Et område når sit mål ved mindst {threshold} målopfyldelse. "];
-        parts.Add(unmet == 0
-            ? "Ingen områder ligger under grænsen. "
-            : $"{Capital(Numbers.InWords(unmet))} {(unmet == 1 ? "område" : "områder")} nåede det ikke{Split(totals)}. ");
+        List<PartView> parts = [$"Et område er grønt ved mindst {threshold} målopfyldelse. "];
+        if (totals.NotAssessed.Value < totals.Areas.Value)
+        {
+            parts.Add(Unmet(totals.Yellow.Value, totals.Red.Value));
+        }
+
         if (totals.Judged.Value > 0)
         {
-            parts.Add(totals.Judged.Value == 1 ? "Ét område har en " : $"{Capital(Numbers.InWords(totals.Judged.Value))} områder har en ");
-            parts.Add("farve, som mennesker har vurderet anderledes, end reglen alene ville give.");
+            parts.Add($"{Numbers.FirstInWords(totals.Judged.Value)} {Areas(totals.Judged.Value)} har en farve, som mennesker har vurderet anderledes, end reglen alene ville give.");
         }
 
         return parts;
     }
 
-    private static string Split(ComputedTotals totals) => (totals.Yellow.Value, totals.Red.Value) switch
+    /// <summary>Told by colour and not by percentage: an area people judged green may lie below the threshold.</summary>
+    private static string Unmet(decimal yellow, decimal red) => (yellow, red) switch
     {
-        ( > 0, 0) => totals.Yellow.Value == 1 ? ", men ventes at nå det senere" : ", men ventes alle at nå det senere",
-        (0, > 0) => " og skal justeres",
-        var (yellow, red) => $": {Numbers.InWords(yellow)} {Colours.Counted(Model.Colour.Yellow, yellow)} og {Numbers.InWords(red)} {Colours.Counted(Model.Colour.Red, red)}",
+        (0, 0) => "Ingen områder er gule eller røde. ",
+        (_, 0) => $"{Numbers.FirstInWords(yellow)} {Areas(yellow)} er {Colours.Counted(Model.Colour.Yellow, yellow)} og ventes at nå målet senere. ",
+        (0, _) => $"{Numbers.FirstInWords(red)} {Areas(red)} er {Colours.Counted(Model.Colour.Red, red)} og skal justeres. ",
+        _ => $"{Numbers.FirstInWords(yellow + red)} områder er ikke grønne: {Numbers.FirstInWords(yellow)} er {Colours.Counted(Model.Colour.Yellow, yellow)}, og {Numbers.InWords(red)} er {Colours.Counted(Model.Colour.Red, red)}. ",
     };
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string Areas(decimal count) => count == 1 ? "område" : "områder";
 }

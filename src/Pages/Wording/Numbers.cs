@@ -61,4 +61,11 @@ public static class Numbers
         10 => "ti",
         _ => Plain(number),
     };
+
+    /// <summary>The same at the beginning of a sentence.</summary>
+    public static string FirstInWords(decimal number)
+    {
+        var words = InWords(number);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }

@@ -8,7 +8,7 @@ public static class RoundingWords
     /// <summary>How a figure was rounded; empty where it was not.</summary>
     public static string Of(Figure figure)
     {
-        var places = figure.Rounding.Decimals == 0 ? "helt tal" : figure.Rounding.Decimals == 1 ? "én decimal" : $"{figure.Rounding.Decimals} decimaler";
+        var places = figure.Rounding.Decimals == 0 ? "et helt tal" : figure.Rounding.Decimals == 1 ? "én decimal" : $"{figure.Rounding.Decimals} decimaler";
         return figure.Rounding.Kind switch
         {
             RoundingKind.HalfDown => $"Afrundet til {places}; en halv rundes ned. Resultat: {Numbers.WithUnit(figure)}",

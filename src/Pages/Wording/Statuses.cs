@@ -26,11 +26,15 @@ internal static class Statuses
             return [];
         }
 
-        var points = BuildFigure.From(margin, Numbers.WithUnit(Math.Abs(margin.Value), Quantity.PercentagePoints));
         return area.ShortOfGreen is { } missing
-            ? [" Det er ", points, " under grænsen for grøn. ", .. Missing(area, missing)]
-            : [" Det er ", points, " over grænsen for grøn."];
+            ? [" Det er ", .. Points(margin), "under grænsen for grøn. ", .. Missing(area, missing)]
+            : [" Det er ", .. margin.Unrounded == 0 ? ["præcis på "] : (PartView[])[.. Points(margin), "over "], "grænsen for grøn."];
     }
+
+    /// <summary>A distance too small to show with a decimal is not «0 procentpoint».</summary>
+    private static PartView[] Points(Figure margin) => margin.Value == 0
+        ? ["lige "]
+        : [BuildFigure.From(margin, Numbers.WithUnit(Math.Abs(margin.Value), Quantity.PercentagePoints)), " "];
 
     private static PartView[] Missing(ComputedArea area, Figure missing)
     {
@@ -40,11 +44,19 @@ internal static class Statuses
             return ["Resultatet skulle have været ", BuildFigure.From(missing), " lavere."];
         }
 
-        var (figure, what) = area.Area.Method == Method.Converted
-            ? (BuildFigure.From(missing), " job eller det, der svarer til.")
-            : (BuildFigure.From(missing), missing.Quantity == Quantity.MillionKroner ? " mere." : $" mere ({measure.Name.ToLowerInvariant()}).");
-        return ["Der manglede ", figure, what];
+        var what = (area.Area.Method, area.Measures.Count, missing.Quantity) switch
+        {
+            (Method.Converted, _, _) => " job eller tilsvarende.",
+            (_, > 1, _) => ", når målepunkterne lægges sammen.",
+            (_, _, Quantity.MillionKroner) => string.Empty,
+            _ => $" ({InSentence(measure.Name)}).",
+        };
+        return ["Der manglede ", BuildFigure.From(missing), what];
     }
+
+    /// <summary>A name inside a sentence: «Unge i job» begins small, «SU-modtagere» does not.</summary>
+    private static string InSentence(string name) =>
+        name.Length > 1 && !char.IsLower(name[1]) && name[1] != ' ' ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>When a target that was not met is expected to be.</summary>
     public static string Expectation(Outlook? outlook) => outlook switch

@@ -13,8 +13,10 @@ public static class WriteSite
     {
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         RefuseForeignFolder(target);
-        var fresh = $"{target}.new";
-        var old = $"{target}.old";
+
+        // Names nobody gives a copy of their own: what stands here is removed without asking.
+        var fresh = $"{target}.investmentmodels-new";
+        var old = $"{target}.investmentmodels-old";
         Remove(fresh);
         foreach (var folder in files.Select(file => Path.GetDirectoryName(Path.Combine(fresh, file.Path))!).Distinct(StringComparer.Ordinal))
         {
@@ -28,7 +30,16 @@ public static class WriteSite
             Directory.Move(target, old);
         }
 
-        Directory.Move(fresh, target);
+        try
+        {
+            Directory.Move(fresh, target);
+        }
+        catch (IOException) when (Directory.Exists(old))
+        {
+            Directory.Move(old, target);
+            throw;
+        }
+
         Remove(old);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Tests.Transcription;
@@ -84,7 +85,7 @@ public sealed class TranscriptionTest
         {
             var area = RealInput.Report(row.Report).Areas.Single(area => area.Area.Id == row.Area);
             var computed = row.Item == "total-target" ? area.Target : area.Result!;
-            Assert.Equal(row.Value, Text(Computation.Figures.RoundingRule.WholeHalfDown.Apply(computed.Unrounded)));
+            Assert.Equal(row.Value, Text(RoundingRule.WholeHalfDown.Apply(computed.Unrounded)));
         }
     }
 
@@ -105,7 +106,7 @@ public sealed class TranscriptionTest
 
         Assert.Equal(
             (15m, 62.7m, 516m, 12m, 3m, 0m, 0m, 1m),
-            (totals.Areas.Value, totals.Investment.Value, totals.FullYearPersons.Value, totals.Green.Value, totals.Yellow.Value, totals.Red.Value, totals.NotAssessed.Value, totals.Judged.Value));
+            (totals.Areas.Value, totals.Investment!.Value, totals.FullYearPersons!.Value, totals.Green.Value, totals.Yellow.Value, totals.Red.Value, totals.NotAssessed.Value, totals.Judged.Value));
     }
 
     private static Row? Fact(ComputedArea area, string kind, decimal? number) =>

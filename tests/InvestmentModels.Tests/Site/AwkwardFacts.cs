@@ -1,0 +1,55 @@
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Tests.Site;
+
+/// <summary>What the real report has no example of: months, red, missing, a result of 0 where less is better, names full of markup, two headings alike.</summary>
+internal static class AwkwardFacts
+{
+    private const string Markup = "Job & <b>\"praktik\"</b> for 'unge' <script>alert(1)</script>";
+
+    public static PublicRecord Record { get; } = Made();
+
+    private static PublicRecord Made()
+    {
+        var annual = SampleFacts.Report(
+            ReportKind.Annual,
+            WithMonths(),
+            SampleFacts.Single("roed", 100, 40) with { Number = 2, Outlook = SampleFacts.MetIn(null), InvestmentMillionKroner = 1234.5m },
+            SampleFacts.Single("gul", 10000, 9497) with { Number = 3, Outlook = SampleFacts.MetIn(2025), FullYearPersons = 1 },
+            SampleFacts.Single("mangler", 100, null) with { Number = 4, FullYearPersons = null },
+            SampleFacts.Single("nul", 65, 0, Direction.Lower) with { Number = 5 },
+            SampleFacts.Single("vurderet", 100, 65) with { Number = 6, Judgement = SampleFacts.JudgedAs(Colour.Green), Stated = new StatedAssessment(null, 66, Colour.Green, 2m, null, "Note med <b>.", new Origin("reports/2024/vurderet.json", "/stated")) });
+        var earlier = SampleFacts.Report(ReportKind.FiguresOnly, SampleFacts.Single("roed", 90, 95) with { InvestmentMillionKroner = null, FullYearPersons = null });
+        var record = SampleFacts.Record(
+            earlier with { Id = "2023", Year = 2023, Title = "Tal for 2023" },
+            annual with
+            {
+                Stated = SampleFacts.Stated with { Green = 3, InvestmentMillionKroner = 1000 },
+                Observations = [new Observation(Markup, "a", "b", "c", annual.Origin)],
+                Summary = Text("## Overblik\n\nMålet var {{2024/totals/areas}}.\n\n### Kilder"),
+            });
+        return record with
+        {
+            Pages =
+            [
+                new ProsePage("metode", "Metode", 1, "Sådan gør vi.", Text("# Indhold\n\n## Sidefod om\n\n# Indhold\n\n# Mål\n\n# Mål\n\n# Kontakt\n\n<script>alert(1)</script>")),
+            ],
+        };
+    }
+
+    /// <summary>Two measures with months: one whole, one where two months were not reported, one of them with decimals.</summary>
+    private static AreaReport WithMonths()
+    {
+        var whole = SampleFacts.Measure("job", name: Markup).Reported(1200, 1234) with { Monthly = [.. Enumerable.Range(1, 12).Select(month => (decimal?)(month * 15))] };
+        var broken = SampleFacts.Measure("praktik", unitsPerJob: 5).Reported(60, 61.5m) with { Monthly = [1, 2, null, 4.5m, 5, 6, 7, 8, null, 10, 11, 0], Reading = "Læst <sådan>." };
+        var area = SampleFacts.Area("maaneder", Method.Converted, whole, broken);
+        return area with
+        {
+            Number = 1,
+            Area = area.Area with { Name = $"Måneder {Markup}", Purpose = Text("# Fakta\n\nTekst.\n\n## Regnestykket") },
+            Texts = new AreaTexts(Text("### Resultatet\n\nTekst."), Words.Missing, Text("Målet var {{2024/maaneder/attainment/target}} job.")),
+        };
+    }
+
+    private static Words Text(string markdown) => new(markdown, "reports/2024/a.md", 1);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using InvestmentModels.Cli;
+using InvestmentModels.Computation;
+using InvestmentModels.Data;
+using InvestmentModels.Pages.Builders;
+using InvestmentModels.Site;
+
+namespace InvestmentModels.Tests.Site;
+
+/// <summary>The whole site in memory: the real one, and one of invented facts that holds what the real one has no example of.</summary>
+internal sealed class BuiltSite
+{
+    private static readonly Lazy<BuiltSite> RealSite = new(() => new BuiltSite(Pipeline.Run(RepositoryRoot.File("input")).Files));
+    private static readonly Lazy<BuiltSite> AwkwardSite = new(() => new BuiltSite(Make(ComputeRecord.From(AwkwardFacts.Record))));
+
+    private BuiltSite(IReadOnlyList<SiteFile> files)
+    {
+        Files = files.ToDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal);
+        Pages = [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))];
+        Figures = files
+            .Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal))
+            .Select(file => JsonDocument.Parse(file.Bytes).RootElement)
+            .Where(root => root.TryGetProperty("figures", out var figures) && figures.ValueKind == JsonValueKind.Object)
+            .SelectMany(root => root.GetProperty("figures").EnumerateObject())
+            .ToDictionary(figure => figure.Name, figure => figure.Value, StringComparer.Ordinal);
+    }
+
+    /// <summary>Names of the two, for theories.</summary>
+    public static TheoryData<string> Names => ["real", "awkward"];
+
+    public IReadOnlyDictionary<string, byte[]> Files { get; }
+
+    public IReadOnlyList<BuiltPage> Pages { get; }
+
+    /// <summary>Every figure of every data file, by its address.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Figures { get; }
+
+    public static BuiltSite Named(string name) => name == "real" ? RealSite.Value : AwkwardSite.Value;
+
+    public BuiltPage Page(string path) => Pages.Single(page => page.Path == path);
+
+    public JsonElement Report(string id) => JsonDocument.Parse(Files[$"data/v1/reports/{id}.json"]).RootElement;
+
+    private static IReadOnlyList<SiteFile> Make(ComputedRecord record) =>
+        MakeSite.From(BuildPages.From(record), BuildPages.Frame(record), MakeDataFiles.From(record));
+}
