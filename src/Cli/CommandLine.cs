@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InvestmentModels.Cli.Usage;
 using InvestmentModels.Cli.Verbs;
 
 namespace InvestmentModels.Cli;
@@ -8,20 +9,28 @@ internal static class CommandLine
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var input = new Option<string>("--input") { Description = "Mappen med tal og tekster.", DefaultValueFactory = _ => "input", Recursive = true };
-        var output = new Option<string>("--output") { Description = "Mappen, siden skrives i.", DefaultValueFactory = _ => "output" };
+        var common = new CommonOptions();
+        var input = new FolderOption("--input", "Mappen med tal og tekster.", "input") { Recursive = true };
+        var output = new FolderOption("--output", "Mappen, siden skrives i.", "output");
 
         var build = new Command("build", "Kontrollerer, regner og skriver siden. Er der fejl, skrives intet.") { output };
-        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
+        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, common.Apply(parsed, terminal)));
 
-        var check = new Command("check", "Kontrollerer det samme som build, men skriver intet.");
-        check.SetAction(parsed => CheckVerb.Run(parsed.GetValue(input)!, terminal));
+        var format = new ChoiceOption<FindingForm>(
+            "--format",
+            "Hvordan fundene skrives: linjer til mennesker som meddelelser, eller et dokument til et andet program som resultat.",
+            FindingForm.Text,
+            [(FindingForm.Text, ["text"]), (FindingForm.Json, ["json"]), (FindingForm.Sarif, ["sarif"]), (FindingForm.GitHub, ["github"])]);
+        var check = new Command("check", "Kontrollerer det samme som build, men skriver intet.") { format };
+        check.SetAction(parsed => CheckVerb.Run(parsed.GetValue(input)!, parsed.GetValue(format), common.Apply(parsed, terminal)));
 
         var preview = new Command("preview", "Viser siden i en browser på denne maskine.");
-        preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, terminal, stop));
+        preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, common.Apply(parsed, terminal), stop));
 
         var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview };
-        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
+        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, common.Apply(parsed, terminal)));
+        common.AddTo(root);
+        SpeakDanish.In(root);
         return root;
     }
 }

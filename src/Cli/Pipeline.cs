@@ -16,26 +16,43 @@ public static class Pipeline
 {
     /// <summary>Everything but writing.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>
+    /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static Outcome Run(string input) => Run(InputFiles.Read(input));
+    public static Outcome Run(string input, Action<string>? done = null)
+    {
+        var files = InputFiles.Read(input);
+        done?.Invoke($"Læste {files.Files.Count} filer i {input}.");
+        return Run(files, done);
+    }
 
     /// <summary>Everything but reading and writing.</summary>
-    public static Outcome Run(InputFiles input)
+    public static Outcome Run(InputFiles input, Action<string>? done = null)
     {
+        done ??= _ => { };
         var reading = ReadRecord.From(input);
         var findings = reading.Findings;
+        done($"Forstod {reading.Record.Reports.Count} rapporter, {reading.Record.Areas.Count} områder og {reading.Record.Pages.Count} sider; {findings.Count} fund.");
+
         var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
         var record = ComputeRecord.From(reading.Record);
+        done($"Beregnede {record.Figures.Count} tal.");
+
         var review = new ReviewContext(record, reading.Map, broken);
         findings.AddRange(ReviewRecord.Check(review));
+        done($"Holdt ordene op mod tallene; {findings.Count} fund i alt.");
         if (findings.HasErrors)
         {
             return new Outcome(findings, record, []);
         }
 
         var pages = BuildPages.From(record);
+        done($"Samlede indholdet af {pages.Count} sider.");
+
         var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
+        done($"Lavede {files.Count} filer.");
+
         findings.AddRange(CheckLinks.In(files).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
+        done($"Fulgte linkene; {findings.Count} fund i alt.");
         return new Outcome(findings, record, files);
     }
 
