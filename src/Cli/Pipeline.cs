@@ -31,7 +31,7 @@ public static class Pipeline
         done ??= _ => { };
         var reading = ReadRecord.From(input);
         var findings = reading.Findings;
-        done($"Forstod {reading.Record.Reports.Count} rapporter, {reading.Record.Areas.Count} områder og {reading.Record.Pages.Count} sider; {findings.Count} fund.");
+        done($"Forstod indholdet: rapporter {reading.Record.Reports.Count}, områder {reading.Record.Areas.Count}, tekstsider {reading.Record.Pages.Count}; {findings.Count} fund.");
 
         var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
         var record = ComputeRecord.From(reading.Record);

@@ -20,7 +20,7 @@ internal sealed class CommonOptions
 
     private readonly ChoiceOption<ColourChoice> _colour = new(
         "--color",
-        "Om meddelelser har farver; auto er på en skærm, og når NO_COLOR ikke er sat.",
+        "Om meddelelser har farver: auto giver farver på en skærm, medmindre NO_COLOR er sat.",
         ColourChoice.Auto,
         [(ColourChoice.Auto, ["auto"]), (ColourChoice.Always, ["always"]), (ColourChoice.Never, ["never"])]) { Recursive = true };
 

@@ -41,8 +41,9 @@ internal static class WrongUsage
     }
 
     /// <summary>Words that mean nothing here. What follows an unknown option is most likely its value, and is not told on its own.</summary>
-    private static IEnumerable<string> Unknown(IReadOnlyList<string> words) =>
-        words.Where((word, at) => IsOption(word) || at == 0 || !IsOption(words[at - 1]));
+    private static IEnumerable<string> Unknown(IReadOnlyList<string> words) => words
+        .Where((word, at) => IsOption(word) || at == 0 || !IsOption(words[at - 1]))
+        .Select(word => IsOption(word) ? word.Split('=', ':')[0] : word);
 
     private static bool IsOption(string word) => word.StartsWith('-');
 
