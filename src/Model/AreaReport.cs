@@ -3,6 +3,7 @@ namespace InvestmentModels.Model;
 /// <summary>An area's targets and results in one report.</summary>
 /// <param name="Area">What is followed up on.</param>
 /// <param name="Number">Its number in the report; absent where only figures are known.</param>
+/// <param name="Source">Id of the report's source the figures were taken from, where it is told.</param>
 /// <param name="Placement">Where in the organisation it is placed.</param>
 /// <param name="InvestmentMillionKroner">Yearly investment; absent where only figures are known.</param>
 /// <param name="FullYearPersons">Expected fewer people on support; absent where the model has no such expectation.</param>
@@ -17,6 +18,7 @@ namespace InvestmentModels.Model;
 public sealed record AreaReport(
     Area Area,
     int? Number,
+    string? Source,
     IReadOnlyList<string> Placement,
     decimal? InvestmentMillionKroner,
     decimal? FullYearPersons,

@@ -5,8 +5,18 @@ namespace InvestmentModels.Model;
 /// <param name="Areas">By id.</param>
 /// <param name="Reports">Oldest first.</param>
 /// <param name="Pages">By order.</param>
+/// <param name="Publications">What has been published, oldest first.</param>
 public sealed record PublicRecord(
     Publisher Publisher,
     IReadOnlyList<Area> Areas,
     IReadOnlyList<Report> Reports,
-    IReadOnlyList<ProsePage> Pages);
+    IReadOnlyList<ProsePage> Pages,
+    IReadOnlyList<Publication> Publications)
+{
+    /// <summary>Every text people wrote in Markdown.</summary>
+    public IEnumerable<Words> AllWords => Pages.Select(page => page.Body)
+        .Concat(Areas.Select(area => area.Purpose))
+        .Concat(Reports.Select(report => report.Summary))
+        .Concat(Reports.SelectMany(report => report.Areas.SelectMany(area => area.Texts.All)))
+        .Where(words => !words.IsMissing);
+}

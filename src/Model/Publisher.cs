@@ -8,6 +8,7 @@ namespace InvestmentModels.Model;
 /// <param name="Contact">Whom to ask.</param>
 /// <param name="AccessibilityStatement">Address of the statement the law requires.</param>
 /// <param name="Licence">Terms of reuse.</param>
+/// <param name="HideCountsBelow">Monthly counts of people below this are not shown anywhere; absent where nothing is hidden.</param>
 /// <param name="Departments">The departments areas may belong to.</param>
 public sealed record Publisher(
     string Title,
@@ -17,4 +18,5 @@ public sealed record Publisher(
     Contact Contact,
     string AccessibilityStatement,
     Licence Licence,
+    int? HideCountsBelow,
     IReadOnlyList<Department> Departments);

@@ -12,6 +12,7 @@ namespace InvestmentModels.Model;
 /// <param name="Decisions">What was decided about it.</param>
 /// <param name="NextReport">When the next one is due, in words.</param>
 /// <param name="Corrections">Changes made after publication.</param>
+/// <param name="Closed">Areas of the report before that are no longer followed.</param>
 /// <param name="Observations">What does not agree in the document as a whole.</param>
 /// <param name="Summary">Its summary for readers.</param>
 /// <param name="Areas">By number, then by name.</param>
@@ -28,6 +29,7 @@ public sealed record Report(
     IReadOnlyList<Decision> Decisions,
     string? NextReport,
     IReadOnlyList<Correction> Corrections,
+    IReadOnlyList<ClosedArea> Closed,
     IReadOnlyList<Observation> Observations,
     Words Summary,
     IReadOnlyList<AreaReport> Areas,

@@ -12,7 +12,7 @@ public static class LinkInWords
     /// <param name="context">The texts and their places.</param>
     public static IEnumerable<Finding> Findings(string address, string why, Place onPage, ReviewContext context)
     {
-        var places = AllWords.Of(context.Record.Said)
+        var places = context.Record.Said.AllWords
             .SelectMany(words => words.Markdown.Split('\n').Select((line, index) => (words, line, index)))
             .Where(found => found.line.Contains($"]({address}", StringComparison.Ordinal))
             .Select(found => new Place(

@@ -19,5 +19,6 @@ public sealed record ReviewContext(ComputedRecord Record, SourceMap Map, IReadOn
     /// <summary>The place of a fact.</summary>
     public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);
 
-    private bool IsBroken(Origin origin) => BrokenFiles.Contains(Map.Display(origin.File));
+    /// <summary>Whether the file of a fact has faults of its own.</summary>
+    public bool IsBroken(Origin origin) => BrokenFiles.Contains(Map.Display(origin.File));
 }

@@ -11,7 +11,12 @@ public static class ReviewRecord
         new UnmetAreaSaysWhatHappens(),
         new JudgementDiffersFromRule(),
         new StatedColourIsExplained(),
+        new PublishedFactsStandOrAreCorrected(),
+        new PublicationRecordIsWhole(),
+        new CorrectionMatchesAChange(),
+        new UnmetAreaIsExplained(),
         new ProseRefersToKnownFigures(),
+        new ProseAgreesWithStatus(),
     ];
 
     /// <summary>Everything found.</summary>

@@ -16,13 +16,19 @@ internal sealed class CommonOptions
             (Verbosity.Detailed, ["d", "detailed"]),
             (Verbosity.Diagnostic, ["diag", "diagnostic"]),
         ],
-        "-v") { Recursive = true };
+        "-v")
+    {
+        Recursive = true,
+    };
 
     private readonly ChoiceOption<ColourChoice> _colour = new(
         "--color",
         "Om meddelelser har farver: auto giver farver på en skærm, medmindre NO_COLOR er sat.",
         ColourChoice.Auto,
-        [(ColourChoice.Auto, ["auto"]), (ColourChoice.Always, ["always"]), (ColourChoice.Never, ["never"])]) { Recursive = true };
+        [(ColourChoice.Auto, ["auto"]), (ColourChoice.Always, ["always"]), (ColourChoice.Never, ["never"])])
+    {
+        Recursive = true,
+    };
 
     /// <summary>Gives them to a command and all below it.</summary>
     public void AddTo(Command command)

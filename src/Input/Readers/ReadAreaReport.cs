@@ -35,6 +35,7 @@ internal static class ReadAreaReport
         return new AreaReport(
             area,
             spec.Number,
+            spec.Source,
             spec.Placement ?? [],
             spec.InvestmentMillionKroner,
             spec.FullYearPersons,

@@ -1,3 +1,4 @@
+using System.Text;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Rules;
 using InvestmentModels.Input.Sources;
@@ -36,11 +37,16 @@ public static class ReadRecord
             .ThenBy(page => page.Slug, StringComparer.Ordinal)
             .ToList();
 
-        var record = new PublicRecord(publisher, areas, reports, pages);
+        var record = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room));
         var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
-        findings.AddRange(AllRules.Check(new RuleContext(record, map, broken)));
+        findings.AddRange(AllRules.Check(new RuleContext(record, map, Lines(input, map), broken)));
         return new InputReading(record, map, findings);
     }
+
+    /// <summary>Every line people wrote. What the program itself writes (schemas, the publication record) is left out: its checksums are no phone numbers.</summary>
+    private static IEnumerable<(string Text, Place Place)> Lines(InputFiles input, SourceMap map) => input.Files
+        .Where(file => !file.Key.StartsWith("schemas/", StringComparison.Ordinal) && file.Key != ReadPublications.File && file.Key != ReadPublisher.File)
+        .SelectMany(file => Encoding.UTF8.GetString(file.Value).Split('\n').Select((line, index) => (line, new Place(map.Display(file.Key), index + 1, 1))));
 
     private static IEnumerable<string> ReportFolders(InputFiles input) => input.Files.Keys
         .Where(file => file.StartsWith(ReadReport.Folder, StringComparison.Ordinal))

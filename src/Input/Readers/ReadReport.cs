@@ -42,6 +42,7 @@ internal static class ReadReport
             ReadDecisions.From(spec.Decisions),
             spec.NextReport,
             [.. (spec.Corrections ?? []).Select(made => new Correction(made.Date, made.Subject, made.From, made.To, made.Reason, made.Origin))],
+            [.. (spec.Closed ?? []).Select(closed => new ClosedArea(closed.Area, closed.Reason, closed.Into, closed.Origin))],
             ReadDecisions.From(spec.Observations),
             room.ReadMarkdown(summary) is { } words ? new Words(string.Join('\n', words.Lines), summary, 1) : Words.Missing,
             areaReports,
@@ -57,6 +58,6 @@ internal static class ReadReport
     private static Report Unreadable(string id, string folder, IReadOnlyList<AreaReport> areas)
     {
         var origin = new Origin(folder + ReportFile, string.Empty);
-        return new Report(id, ReportKind.FiguresOnly, 0, id, null, new ColourRule(0, origin), null, [], [], null, [], [], Words.Missing, areas, origin);
+        return new Report(id, ReportKind.FiguresOnly, 0, id, null, new ColourRule(0, origin), null, [], [], null, [], [], [], Words.Missing, areas, origin);
     }
 }

@@ -1,4 +1,5 @@
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Rules.Words;
 
 namespace InvestmentModels.Input.Rules;
 
@@ -15,6 +16,22 @@ internal static class AllRules
         new AnnualAreaIsComplete(),
         new IdsAreUnique(),
         new DepartmentIsKnown(),
+        new NoAreaVanishes(),
+        new MonthsAddUpToResult(),
+        new TargetBasisAddsUp(),
+        new MeasuresCanBeAdded(),
+        new WeightIsTheSameEverywhere(),
+        new DatesArePossible(),
+        new InvestmentPeriodsFollowEachOther(),
+        new FiguresAreNotAbsurd(),
+        new SourceIsListed(),
+        new ReferencesAreKnown(),
+        new LinksAreSafe(),
+        new NoRawHtml(),
+        new HeadingsAreInOrder(),
+        new NoPersonalData(),
+        new TextIsReadable(),
+        new FiguresAreReferences(),
     ];
 
     public static IEnumerable<Finding> Check(RuleContext context) => Rules.SelectMany(rule => rule.Check(context));

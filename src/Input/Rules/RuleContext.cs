@@ -6,8 +6,9 @@ namespace InvestmentModels.Input.Rules;
 /// <summary>What a rule looks at.</summary>
 /// <param name="Record">The facts, valid in form.</param>
 /// <param name="Map">Where they stand.</param>
+/// <param name="Lines">Every line of every text and JSON file, with its place: for what must not stand anywhere.</param>
 /// <param name="BrokenFiles">Files in which something of the form is wrong: what is missing there is not missing.</param>
-internal sealed record RuleContext(PublicRecord Record, SourceMap Map, IReadOnlySet<string> BrokenFiles)
+internal sealed record RuleContext(PublicRecord Record, SourceMap Map, IEnumerable<(string Text, Place Place)> Lines, IReadOnlySet<string> BrokenFiles)
 {
     /// <summary>Every area of every report.</summary>
     public IEnumerable<(Report Report, AreaReport Area)> AreaReports =>

@@ -15,6 +15,8 @@ internal sealed partial record TextType(string Pattern, string Form) : ShapeType
 
     public static readonly TextType Address = new(@"^https?://[^\s<>""]+$", "en fuld adresse, der begynder med https:// eller http://");
 
+    public static readonly TextType Sha256 = new("^[0-9a-f]{64}$", "64 tegn af 0-9 og a-f");
+
     private readonly Regex _pattern = new(Pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
 
     public override string Expected => "en tekst i anførselstegn";

@@ -13,6 +13,10 @@ internal sealed record AreaReportSpec : DocumentSpec
     [WrittenAs(Form.Ordinal)]
     public int? Number { get; init; }
 
+    [Description("Id på den kilde i report.json, områdets tal er taget fra.")]
+    [WrittenAs(Form.Slug)]
+    public string? Source { get; init; }
+
     [Description("Hvor i organisationen indsatsen er placeret.")]
     public IReadOnlyList<string>? Placement { get; init; }
 

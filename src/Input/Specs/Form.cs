@@ -9,4 +9,5 @@ internal enum Form
     Year,
     Ordinal,
     Version,
+    Sha256,
 }

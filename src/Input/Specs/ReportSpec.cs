@@ -41,6 +41,9 @@ internal sealed record ReportSpec : DocumentSpec
     [Description("Rettelser efter offentliggørelsen.")]
     public IReadOnlyList<CorrectionSpec>? Corrections { get; init; }
 
+    [Description("Områder fra den forrige rapport, som ikke længere følges, og hvorfor.")]
+    public IReadOnlyList<ClosedAreaSpec>? Closed { get; init; }
+
     [Description("Uoverensstemmelser i dokumentet, som ikke er tal: navne, årstal og betegnelser.")]
     public IReadOnlyList<ObservationSpec>? Observations { get; init; }
 }

@@ -28,6 +28,10 @@ internal sealed record SiteSpec : DocumentSpec
     [Description("Hvordan tallene må bruges.")]
     public required LicenceSpec Licence { get; init; }
 
+    [Description("Månedlige antal personer under dette tal bliver ikke vist nogen steder. Udelades det, vises alle.")]
+    [WrittenAs(Form.Ordinal)]
+    public int? HideCountsBelow { get; init; }
+
     [Description("Magistratsafdelingerne.")]
     public required IReadOnlyList<DepartmentSpec> Departments { get; init; }
 }

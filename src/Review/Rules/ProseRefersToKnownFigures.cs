@@ -7,7 +7,7 @@ namespace InvestmentModels.Review.Rules;
 /// <summary>Every figure a text refers to exists.</summary>
 internal sealed partial class ProseRefersToKnownFigures : IReviewRule
 {
-    public IEnumerable<Finding> Check(ReviewContext context) => AllWords.Of(context.Record.Said).SelectMany(words => Check(words, context));
+    public IEnumerable<Finding> Check(ReviewContext context) => context.Record.Said.AllWords.SelectMany(words => Check(words, context));
 
     private static IEnumerable<Finding> Check(Words words, ReviewContext context)
     {

@@ -20,6 +20,8 @@ public sealed class WrongUsageTests
     [InlineData("«--input» kan kun angives én gang.", "check", "--input", "a", "--input", "b")]
     [InlineData("«jsn» kan ikke bruges som --format. Mente du «json»? Vælg mellem text, json, sarif, github.", "check", "--format", "jsn")]
     [InlineData("«højt» kan ikke bruges som --verbosity. Vælg mellem q, m, n, d, diag.", "-v", "højt")]
+    [InlineData("«rapport» mangler.", "publish")]
+    [InlineData("«01/04/2025» kan ikke bruges som --date. Skriv datoen som år-måned-dag, fx 2025-04-01.", "publish", "2024", "--date", "01/04/2025")]
     [InlineData("«rød» kan ikke bruges som --color. Vælg mellem auto, always, never.", "check", "--color", "rød")]
     public async Task Mistake_IsToldInDanishOnce_WithTheWayToHelp(string expected, params string[] arguments)
     {
@@ -29,7 +31,7 @@ public sealed class WrongUsageTests
         Assert.Equal((ExitCode.Usage, string.Empty), (run.ExitCode, run.Out));
         Assert.Equal(2, lines.Length);
         Assert.Equal(expected, lines[0]);
-        Assert.Matches("^Se, hvad man kan skrive, med: investmentmodels( check)? --help$", lines[1]);
+        Assert.Matches("^Se, hvad man kan skrive, med: investmentmodels( check| publish)? --help$", lines[1]);
     }
 
     [Fact]

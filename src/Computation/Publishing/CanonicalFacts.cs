@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Computation.Publishing;
+
+/// <summary>A report's facts in canonical form: what is sealed when it is published, and compared ever after.</summary>
+/// <remarks>Names and texts are not facts: they may be improved without a correction, and are listed as edited.</remarks>
+public static class CanonicalFacts
+{
+    /// <summary>Every fact of a report, by address in ordinal order.</summary>
+    public static IReadOnlyList<Fact> Of(Report report) => [.. ReportFacts(report)
+        .Concat(report.Areas.SelectMany(area => AreaFacts(report, area)))
+        .OfType<Fact>()
+        .OrderBy(fact => fact.Address, StringComparer.Ordinal)];
+
+    /// <summary>SHA-256 over <c>address=value</c> lines in ordinal order, lower-case hexadecimal.</summary>
+    public static string Digest(IEnumerable<KeyValuePair<string, string>> facts) => Hash(string.Concat(
+        facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}\n")));
+
+    /// <summary>SHA-256 of every text of a report and of its areas' purposes, by address.</summary>
+    public static IReadOnlyDictionary<string, string> Texts(Report report)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        Add("summary", report.Summary);
+        foreach (var area in report.Areas)
+        {
+            Add($"{area.Area.Id}/purpose", area.Area.Purpose);
+            Add($"{area.Area.Id}/sinceLast", area.Texts.SinceLast);
+            Add($"{area.Area.Id}/remarks", area.Texts.Remarks);
+            Add($"{area.Area.Id}/nextSteps", area.Texts.NextSteps);
+        }
+
+        return texts;
+
+        void Add(string name, Words words)
+        {
+            if (!words.IsMissing)
+            {
+                texts.Add($"{report.Id}/{name}", Hash(words.Markdown.Trim()));
+            }
+        }
+    }
+
+    private static IEnumerable<Fact?> ReportFacts(Report report)
+    {
+        var at = report.Origin;
+        yield return Word(report.Id, "kind", report.Kind, at);
+        yield return Number(report.Id, "year", report.Year, at);
+        yield return Number($"{report.Id}/rule", "greenFromPercent", report.Rule.GreenFromPercent, report.Rule.Origin);
+        if (report.Stated is { } stated)
+        {
+            var address = $"{report.Id}/stated";
+            yield return Number(address, "areas", stated.Areas, stated.Origin);
+            yield return Number(address, "models", stated.Models, stated.Origin);
+            yield return Number(address, "investmentMillionKroner", stated.InvestmentMillionKroner, stated.Origin);
+            yield return Number(address, "fullYearPersons", stated.FullYearPersons, stated.Origin);
+            yield return Number(address, "green", stated.Green, stated.Origin);
+            yield return Number(address, "yellow", stated.Yellow, stated.Origin);
+            yield return Number(address, "red", stated.Red, stated.Origin);
+        }
+    }
+
+    private static IEnumerable<Fact?> AreaFacts(Report report, AreaReport area)
+    {
+        var address = $"{report.Id}/{area.Area.Id}";
+        yield return Word(address, "method", area.Area.Method, area.Area.Origin);
+        yield return Number(address, "number", area.Number, area.Origin);
+        yield return Number(address, "investmentMillionKroner", area.InvestmentMillionKroner, area.Origin);
+        yield return Number(address, "fullYearPersons", area.FullYearPersons, area.Origin);
+        if (area.Stated is { } stated)
+        {
+            yield return Number($"{address}/stated", "attainmentPercent", stated.AttainmentPercent, stated.Origin);
+            yield return Word($"{address}/stated", "colour", stated.Colour, stated.Origin);
+            yield return Number($"{address}/stated", "investmentMillionKroner", stated.InvestmentMillionKroner, stated.Origin);
+            yield return Number($"{address}/stated", "fullYearPersons", stated.FullYearPersons, stated.Origin);
+        }
+
+        if (area.Judgement is { } judgement)
+        {
+            yield return Word($"{address}/judgement", "colour", (Colour?)judgement.Colour, judgement.Origin);
+        }
+
+        if (area.Outlook is { } outlook)
+        {
+            yield return Number($"{address}/outlook", "meetsTargetIn", outlook.MeetsTargetIn, outlook.Origin);
+        }
+
+        foreach (var fact in area.Measures.SelectMany(measure => MeasureFacts(address, measure)))
+        {
+            yield return fact;
+        }
+    }
+
+    private static IEnumerable<Fact?> MeasureFacts(string area, MeasureReport reported)
+    {
+        var (address, at, measure) = ($"{area}/measures/{reported.Measure.Id}", reported.Origin, reported.Measure);
+        yield return Word(address, "unit", measure.Unit, measure.Origin);
+        yield return Word(address, "better", measure.Better, measure.Origin);
+        yield return Word(address, "overYears", measure.OverYears, measure.Origin);
+        yield return Number(address, "unitsPerJob", measure.UnitsPerJob, measure.Origin);
+        yield return Number(address, "target", reported.Target, at);
+        yield return reported.Result is null ? new Fact($"{address}/result", "missing", at.At("missing")) : Number(address, "result", reported.Result, at);
+        yield return reported.ProvisionalReason is null ? null : new Fact($"{address}/provisional", "true", at.At("provisional"));
+        for (var month = 0; month < reported.Monthly.Count; month++)
+        {
+            yield return Number($"{address}/monthly", $"{month + 1}", reported.Monthly[month], at, $"monthly/{month}");
+        }
+    }
+
+    private static Fact? Number(string address, string name, decimal? number, Origin origin, string? pointer = null) => number is { } known
+        ? new Fact($"{address}/{name}", known.ToString("0.############################", CultureInfo.InvariantCulture), origin.At(pointer ?? name))
+        : null;
+
+    private static Fact? Word<T>(string address, string name, T? member, Origin origin)
+        where T : struct, Enum => member is { } known
+        ? new Fact($"{address}/{name}", char.ToLowerInvariant($"{known}"[0]) + $"{known}"[1..], origin.At(name))
+        : null;
+
+    private static Fact Word<T>(string address, string name, T member, Origin origin)
+        where T : struct, Enum => Word(address, name, (T?)member, origin)!;
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using InvestmentModels.Diagnostics;
+
+namespace InvestmentModels.Input.Rules.Words;
+
+/// <summary>No CPR-like numbers, and no e-mail or phone number of an employee: neither in texts nor in any string of the JSON.</summary>
+internal sealed partial class NoPersonalData : IRule
+{
+    public IEnumerable<Finding> Check(RuleContext context)
+    {
+        var allowed = Digits(context.Record.Publisher.Contact.Phone);
+        return context.Lines.SelectMany(line => Check(line.Text, line.Place, allowed));
+    }
+
+    private static IEnumerable<Finding> Check(string text, Place start, string allowed)
+    {
+        foreach (Match match in Cpr().Matches(text))
+        {
+            yield return Finding.Error("IM0606", At(match), "Dette ligner et CPR-nummer. Fjern det; personnumre må aldrig offentliggøres.");
+        }
+
+        foreach (Match match in Email().Matches(text))
+        {
+            yield return Finding.Error("IM0607", At(match), $"«{match.Value}» er en e-mailadresse. Henvis til afdelingen og kommunens kontaktside i stedet for en medarbejder.");
+        }
+
+        foreach (var match in Phone().Matches(text).Where(match => Digits(match.Value)[^8..] != (allowed.Length >= 8 ? allowed[^8..] : allowed)))
+        {
+            yield return Finding.Error("IM0607", At(match), $"«{match.Value.Trim()}» ligner et telefonnummer. Henvis til kommunens hovednummer i site.json.");
+        }
+
+        Place At(Match match) => start with { Column = start.Column + match.Index };
+    }
+
+    private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"(?<![0-9])(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}(?![0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Cpr();
+
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z]", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    /// <summary>Eight digits as Danes write a phone number, in pairs or after a country code; eight digits in one run only after «tlf.».</summary>
+    [GeneratedRegex(@"(?<![0-9.,])(?:\+45 ?[0-9]{8}|(?:\+45 )?[0-9]{2} [0-9]{2} [0-9]{2} [0-9]{2}|(?i:tlf\.?|telefon|mobil):? ?[0-9]{8})(?![0-9.,]?[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
+}
