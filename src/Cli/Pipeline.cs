@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Privacy;
 using InvestmentModels.Data;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
@@ -33,11 +34,10 @@ public static class Pipeline
         var findings = reading.Findings;
         done($"Forstod indholdet: rapporter {reading.Record.Reports.Count}, områder {reading.Record.Areas.Count}, tekstsider {reading.Record.Pages.Count}; {findings.Count} fund.");
 
-        var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
-        var record = ComputeRecord.From(reading.Record);
+        var record = ComputeRecord.From(HideSmallCounts.In(reading.Record));
         done($"Beregnede {record.Figures.Count} tal.");
 
-        var review = new ReviewContext(record, reading.Map, broken);
+        var review = new ReviewContext(record, reading.Map, reading.BrokenFiles);
         findings.AddRange(ReviewRecord.Check(review));
         done($"Holdt ordene op mod tallene; {findings.Count} fund i alt.");
         if (findings.HasErrors)
@@ -46,7 +46,8 @@ public static class Pipeline
         }
 
         var pages = BuildPages.From(record);
-        done($"Samlede indholdet af {pages.Count} sider.");
+        findings.AddRange(PublishedAddresses.Check(pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal), review));
+        done($"Samlede indholdet af {pages.Count} sider; {findings.Count} fund i alt.");
 
         var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
         done($"Lavede {files.Count} filer.");

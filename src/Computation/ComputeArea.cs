@@ -7,11 +7,11 @@ namespace InvestmentModels.Computation;
 /// <summary>Brings an area's measures together and holds them against the report's rule.</summary>
 internal static class ComputeArea
 {
-    public static ComputedArea From(AreaReport reported, Report report)
+    public static ComputedArea From(AreaReport reported, Report report, ILookup<string, Correction> corrections)
     {
         var address = $"{report.Id}/{reported.Area.Id}";
         var name = reported.Area.Name;
-        var measures = reported.Measures.Select(measure => ComputeMeasure.From(measure, address)).ToList();
+        var measures = reported.Measures.Select(measure => ComputeMeasure.From(measure, address, corrections)).ToList();
         var target = Together($"{address}/attainment/target", $"Samlet mål for {name}", reported, [.. measures.Select(measure => measure.Target)]);
         var result = measures.All(measure => measure.Result is not null)
             ? Together($"{address}/attainment/result", $"Samlet status for {name}", reported, [.. measures.Select(measure => measure.Result!)])
@@ -33,11 +33,12 @@ internal static class ComputeArea
             assessment,
             greenFrom is null ? null : ComputeMargin.Margin(address, name, attainment, greenFrom),
             greenFrom is null ? null : ComputeMargin.ShortOfGreen(address, name, measures[0].Measure, attainment, result, target, greenFrom),
+            greenFrom is null ? null : ComputeMargin.SpareOverGreen(address, name, measures[0].Measure, attainment, result, target, greenFrom),
             Amount("investmentMillionKroner", "Årlig investering", reported.InvestmentMillionKroner, Quantity.MillionKroner),
             Amount("fullYearPersons", "Forventet færre helårspersoner", reported.FullYearPersons, Quantity.FullYearPersons));
 
         Figure? Amount(string property, string what, decimal? number, Quantity quantity) => number is { } known
-            ? ComputeMeasure.Fact($"{address}/{property}", $"{what}, {name}", reported.Origin.At(property), known, quantity)
+            ? ComputeMeasure.Fact($"{address}/{property}", $"{what}, {name}", reported.Origin.At(property), known, quantity, corrections)
             : null;
     }
 

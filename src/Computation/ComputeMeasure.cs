@@ -9,29 +9,30 @@ internal static class ComputeMeasure
 {
     private const decimal MonthsInYear = 12m;
 
-    public static ComputedMeasure From(MeasureReport reported, string areaAddress)
+    public static ComputedMeasure From(MeasureReport reported, string areaAddress, ILookup<string, Correction> corrections)
     {
         var address = $"{areaAddress}/measures/{reported.Measure.Id}";
-        var target = Fact($"{address}/target", $"{reported.Measure.Name}, mål", reported.Origin.At("target"), reported.Target, QuantityOf.Unit(reported.Measure.Unit));
+        var target = Fact($"{address}/target", $"{reported.Measure.Name}, mål", reported.Origin.At("target"), reported.Target, QuantityOf.Unit(reported.Measure.Unit), corrections);
         var result = reported.Result is { } number
-            ? Fact($"{address}/result", $"{reported.Measure.Name}, status", reported.Origin.At("result"), number, QuantityOf.Unit(reported.Measure.Unit))
+            ? Fact($"{address}/result", $"{reported.Measure.Name}, status", reported.Origin.At("result"), number, QuantityOf.Unit(reported.Measure.Unit), corrections)
             : null;
         return new ComputedMeasure(
             reported,
             target,
             result,
             ComputeAttainment.From($"{address}/percent", $"Målopfyldelse for {reported.Measure.Name}", reported, result?.Derivation, target.Derivation, null),
-            [.. reported.Monthly.Select((number, month) => Month(reported, address, month, number))],
+            [.. reported.Monthly.Select((number, month) => Month(reported, address, month, number, corrections))],
             reported.Monthly.Count == 0 ? null : MonthlyTarget(reported, address, target));
     }
 
-    private static Figure? Month(MeasureReport reported, string address, int month, decimal? number) => number is { } known
+    private static Figure? Month(MeasureReport reported, string address, int month, decimal? number, ILookup<string, Correction> corrections) => number is { } known
         ? Fact(
             $"{address}/monthly/{month + 1}",
             $"{reported.Measure.Name}, måned {month + 1}",
             reported.Origin.At($"monthly/{month}"),
             known,
-            QuantityOf.Unit(reported.Measure.Unit))
+            QuantityOf.Unit(reported.Measure.Unit),
+            corrections)
         : null;
 
     private static Figure MonthlyTarget(MeasureReport reported, string address, Figure target) => new(
@@ -42,6 +43,6 @@ internal static class ComputeMeasure
         RoundingRule.TenthHalfDown);
 
     /// <summary>A reported number as a figure: its receipt is the place it is written.</summary>
-    public static Figure Fact(string address, string name, Origin origin, decimal number, Quantity quantity) =>
-        new(address, name, quantity, new Reported(name, origin, number, quantity), RoundingRule.Exact);
+    public static Figure Fact(string address, string name, Origin origin, decimal number, Quantity quantity, ILookup<string, Correction> corrections) =>
+        new(address, name, quantity, new Reported(name, origin, number, quantity) { Corrections = [.. corrections[address]] }, RoundingRule.Exact);
 }

@@ -15,8 +15,9 @@ public static class ComputeRecord
 
     private static ComputedReport Report(Report report)
     {
-        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report)).ToList();
+        var corrections = report.Corrections.ToLookup(correction => correction.Subject, StringComparer.Ordinal);
+        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).ToList();
         var totals = ComputeTotals.From(report, areas);
-        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals));
+        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas));
     }
 }

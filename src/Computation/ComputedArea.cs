@@ -12,6 +12,7 @@ namespace InvestmentModels.Computation;
 /// <param name="Assessment">Its colour.</param>
 /// <param name="Margin">Percentage points above (+) or below (−) the threshold for green.</param>
 /// <param name="ShortOfGreen">How many more (or fewer, where less is better) it would take to be green; absent when it is.</param>
+/// <param name="SpareOverGreen">How many fewer (or more, where less is better) would still be green; absent when it is not.</param>
 /// <param name="Investment">Yearly investment.</param>
 /// <param name="FullYearPersons">Expected fewer people on support.</param>
 public sealed record ComputedArea(
@@ -23,6 +24,7 @@ public sealed record ComputedArea(
     Assessment Assessment,
     Figure? Margin,
     Figure? ShortOfGreen,
+    Figure? SpareOverGreen,
     Figure? Investment,
     Figure? FullYearPersons)
 {
@@ -32,6 +34,6 @@ public sealed record ComputedArea(
     /// <summary>Every figure of the area.</summary>
     public IEnumerable<Figure> Figures => Measures
         .SelectMany(measure => new[] { measure.Target, measure.Result, measure.Attainment.Percent, measure.MonthlyTarget }.Concat(measure.Months))
-        .Concat([Target, Result, Attainment.Percent, Margin, ShortOfGreen, Investment, FullYearPersons])
+        .Concat([Target, Result, Attainment.Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons])
         .OfType<Figure>();
 }

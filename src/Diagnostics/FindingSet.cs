@@ -14,6 +14,12 @@ public sealed class FindingSet : IReadOnlyCollection<Finding>
     /// <inheritdoc/>
     public int Count => _findings.Count;
 
+    /// <summary>The files in which something stops the build.</summary>
+    public IReadOnlySet<string> FilesWithErrors() => _findings
+        .Where(finding => finding.Severity == Severity.Error)
+        .Select(finding => finding.Place.File)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Adds one finding; the same finding told twice is kept once.</summary>
     public void Add(Finding finding) => _findings.Add(finding);
 

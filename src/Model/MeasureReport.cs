@@ -19,4 +19,8 @@ public sealed record MeasureReport(
     string? ProvisionalReason,
     TargetBasis? TargetBasis,
     string? Reading,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Months (from 0) that are known but not shown, because so few people stand behind them.</summary>
+    public IReadOnlyList<int> HiddenMonths { get; init; } = [];
+}

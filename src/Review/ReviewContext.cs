@@ -19,6 +19,10 @@ public sealed record ReviewContext(ComputedRecord Record, SourceMap Map, IReadOn
     /// <summary>The place of a fact.</summary>
     public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);
 
+    /// <summary>Whether any file a report's facts come from has faults of its own.</summary>
+    public bool IsBroken(string reportId) => BrokenFiles.Any(file =>
+        file.StartsWith(Map.Display($"reports/{reportId}/"), StringComparison.Ordinal) || file.StartsWith(Map.Display("areas/"), StringComparison.Ordinal));
+
     /// <summary>Whether the file of a fact has faults of its own.</summary>
     public bool IsBroken(Origin origin) => BrokenFiles.Contains(Map.Display(origin.File));
 }

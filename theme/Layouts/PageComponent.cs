@@ -11,6 +11,8 @@ public static class PageComponent
         [typeof(ReportPageView)] = typeof(Pages.ReportPage),
         [typeof(AreaReportPageView)] = typeof(Pages.AreaReportPage),
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
+        [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
+        [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
     };
 

@@ -11,6 +11,9 @@ namespace InvestmentModels.Computation.Expressions;
 /// <param name="Quantity">What it counts.</param>
 public sealed record Reported(string Name, Origin Origin, decimal Number, Quantity Quantity) : Expression(Number)
 {
+    /// <summary>The corrections made to it after it was published, oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     /// <inheritdoc/>
     public override IReadOnlyList<Expression> Parts => [];
 }

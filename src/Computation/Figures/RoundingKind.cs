@@ -14,4 +14,7 @@ public enum RoundingKind
 
     /// <summary>29,2 → 30.</summary>
     Up,
+
+    /// <summary>29,8 → 29.</summary>
+    Down,
 }

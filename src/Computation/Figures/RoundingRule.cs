@@ -18,9 +18,6 @@ public sealed record RoundingRule(RoundingKind Kind, int Decimals)
     /// <summary>One decimal, a half goes down: percentage points.</summary>
     public static RoundingRule TenthHalfDown { get; } = new(RoundingKind.HalfDown, 1);
 
-    /// <summary>The next whole number: how many more it would take.</summary>
-    public static RoundingRule WholeUp { get; } = new(RoundingKind.Up, 0);
-
     /// <summary>The rounded value.</summary>
     public decimal Apply(decimal value)
     {
@@ -34,6 +31,7 @@ public sealed record RoundingRule(RoundingKind Kind, int Decimals)
         {
             RoundingKind.HalfDown => decimal.Ceiling((value * scale) - 0.5m) / scale,
             RoundingKind.HalfUp => decimal.Floor((value * scale) + 0.5m) / scale,
+            RoundingKind.Down => decimal.Floor(value * scale) / scale,
             RoundingKind.Up => decimal.Ceiling(value * scale) / scale,
             _ => value,
         };

@@ -38,10 +38,19 @@ public static class ReadRecord
             .ToList();
 
         var record = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room));
-        var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);
-        findings.AddRange(AllRules.Check(new RuleContext(record, map, Lines(input, map), broken)));
-        return new InputReading(record, map, findings);
+        findings.AddRange(AllRules.Check(new RuleContext(record, map, Lines(input, map), findings.FilesWithErrors())));
+        var broken = findings.FilesWithErrors();
+        return new InputReading(SoundPart(record, map, broken), map, broken, findings);
     }
+
+    /// <summary>The record without areas in whose files something is wrong: nothing can be computed from those, and nothing will be published.</summary>
+    private static PublicRecord SoundPart(PublicRecord record, SourceMap map, IReadOnlySet<string> broken) => broken.Count == 0 ? record : record with
+    {
+        Reports = [.. record.Reports.Select(report => report with
+        {
+            Areas = [.. report.Areas.Where(area => !broken.Contains(map.Display(area.Origin.File)) && !broken.Contains(map.Display(area.Area.Origin.File)))],
+        })],
+    };
 
     /// <summary>Every line people wrote. What the program itself writes (schemas, the publication record) is left out: its checksums are no phone numbers.</summary>
     private static IEnumerable<(string Text, Place Place)> Lines(InputFiles input, SourceMap map) => input.Files

@@ -9,7 +9,7 @@ internal sealed class TargetBasisAddsUp : IRule
         from pair in context.AreaReports
         from measure in pair.Area.Measures
         let basis = measure.TargetBasis
-        where basis is not null
+        where basis is not null && measure.Target > 0
         let sum = basis.LastYear + basis.BusinessCase + basis.CarriedOver + basis.Other.Sum(other => other.Amount)
         where sum != measure.Target
         select Finding.Error(

@@ -18,6 +18,9 @@ public static class Addresses
     /// <summary>What does not agree in a report.</summary>
     public static string Control(Report report) => $"/{report.Id}/kontrol/";
 
+    /// <summary>What has changed in a report.</summary>
+    public static string Changes(Report report) => $"/{report.Id}/aendringer/";
+
     /// <summary>A page of prose.</summary>
     public static string Prose(ProsePage page) => $"/{page.Slug}/";
 
@@ -29,13 +32,18 @@ public static class Addresses
     public static string Receipt(Figure figure)
     {
         var steps = figure.Address.Split('/');
-        return steps[1] == "totals" ? $"/{steps[0]}/#{ReceiptAnchor(figure)}" : $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}";
+        return steps[1] switch
+        {
+            "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
+            "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
+            _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
+        };
     }
 
     /// <summary>The id of a figure's regnestykke on its page.</summary>
     public static string ReceiptAnchor(Figure figure)
     {
         var steps = figure.Address.Split('/');
-        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] == "totals" ? 1 : 2))}";
+        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] is "totals" or "sensitivity" ? 1 : 2))}";
     }
 }

@@ -1,29 +1,23 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Pages.Views;
-using InvestmentModels.Pages.Wording;
 
 namespace InvestmentModels.Pages.Builders;
 
 /// <summary>The page for sceptics.</summary>
 internal static class BuildControlPage
 {
-    /// <summary>Percentage points on either side of the threshold that count as near it.</summary>
-    private const decimal Near = 5m;
-
     public static ControlPageView From(ComputedReport report, ProseSite site)
     {
         var agreeing = report.Comparisons.Count(comparison => comparison.Agrees);
-        var near = report.Areas
-            .Where(area => area.Margin is { } margin && Math.Abs(margin.Unrounded) <= Near)
-            .OrderBy(area => area.Margin!.Unrounded)
-            .ToList();
         return new ControlPageView(
             report.Comparisons.Count == 0
                 ? "Rapporten angiver ingen tal, der kan holdes op mod beregningen."
                 : $"Vi har holdt {report.Comparisons.Count} tal fra rapporten op mod beregningen. {agreeing} stemmer, og {report.Comparisons.Count - agreeing} gør ikke.",
             BuildDifferences.Table(report.Differences, "Tal, hvor rapporten og beregningen er uenige"),
-            NearTable(near, report),
-            $"Her står områder, der ligger højst {Numbers.Plain(Near)} procentpoint fra grænsen for grøn.",
+            BuildMargins.Table(report),
+            BuildMargins.Words(report),
+            BuildSensitivity.Table(report),
+            [.. report.Sensitivity.Select(row => BuildFigure.Receipt(row.Green))],
             BuildGlance.Judged(report),
             BuildObservations.Table(BuildObservations.All(report), "Uoverensstemmelser i teksten", report.Reported),
             BuildNotes.Table(report),
@@ -36,15 +30,4 @@ internal static class BuildControlPage
             Breadcrumbs = [site.Home, new LinkView(report.Reported.Title, Addresses.Report(report.Reported))],
         };
     }
-
-    private static TableView? NearTable(IReadOnlyList<ComputedArea> near, ComputedReport report) => near.Count == 0 ? null : new TableView(
-        "Områder tæt på grænsen for grøn",
-        [new ColumnView("Område"), new ColumnView("Målopfyldelse", true), new ColumnView("Afstand til grænsen", true), new ColumnView("Farve")],
-        [.. near.Select(area => (IReadOnlyList<CellView>)
-        [
-            new CellView(area.Area.Name) { Address = Addresses.Area(report.Reported, area.Area) },
-            BuildFigure.Cell(area.Attainment.Percent, string.Empty),
-            BuildFigure.Cell(area.Margin, string.Empty),
-            new CellView(Colours.Of(area.Assessment).Word) { Colour = Colours.Of(area.Assessment) },
-        ])]);
 }

@@ -13,7 +13,7 @@ internal static class BuildFigure
 
     /// <summary>A figure in other words, e.g. without a unit the column heading already gives.</summary>
     public static FigureView From(Figure figure, string text) =>
-        new(figure.Address, Numbers.Invariant(figure.Value), text, Addresses.Receipt(figure));
+        new(figure.Address, Numbers.Invariant(figure.Value), text, Addresses.Receipt(figure), figure.Derivation.Facts().Any(fact => fact.Corrections.Count > 0));
 
     /// <summary>How the figure came about.</summary>
     public static ReceiptView Receipt(Figure figure) => new(
@@ -26,7 +26,7 @@ internal static class BuildFigure
         [.. figure.Derivation.Facts()
             .Concat(figure.Threshold is { } threshold ? [threshold.AtLeast] : [])
             .Distinct()
-            .Select(fact => new ReceiptInputView(fact.Name, Numbers.WithUnit(fact.Number, fact.Quantity), fact.Origin.File, fact.Origin.Pointer))],
+            .Select(fact => new ReceiptInputView(fact.Name, Numbers.WithUnit(fact.Number, fact.Quantity), fact.Origin.File, fact.Origin.Pointer, [.. fact.Corrections.Select(Corrections.Sentence)]))],
         figure.Derivation is Tally tally ? [.. tally.Items.Select(item => item.Name)] : []);
 
     /// <summary>A cell with a figure in it, or the words for its absence.</summary>

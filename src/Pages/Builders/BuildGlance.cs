@@ -19,7 +19,8 @@ internal static class BuildGlance
         Judged(report),
         report.Differences.Count(),
         BuildObservations.All(report).Count(),
-        new LinkView("Kontrol: hvor rapporten og beregningen er uenige", Addresses.Control(report.Reported)));
+        new LinkView("Kontrol: hvor rapporten og beregningen er uenige", Addresses.Control(report.Reported)),
+        new LinkView("Hvad er ændret siden sidst", Addresses.Changes(report.Reported)));
 
     /// <summary>What happens now in an area that did not meet its target; nothing for the others.</summary>
     public static UnmetAreaView? Unmet(ComputedArea area, Report report) =>

@@ -93,7 +93,8 @@ internal static class BuildMeasureCharts
         var id = $"maaneder-{measure.Measure.Id}";
         var known = measure.Months.OfType<Figure>().ToList();
         var above = known.Count(month => measure.Measure.Better == Direction.Higher ? month.Unrounded >= measure.MonthlyTarget!.Unrounded : month.Unrounded <= measure.MonthlyTarget!.Unrounded);
-        var summary = $"{above} af {known.Count} oplyste måneder nåede månedens mål på {Numbers.WithUnit(measure.MonthlyTarget!)}".TrimEnd('.') + ".";
+        var summary = $"{above} af {known.Count} oplyste måneder nåede månedens mål på {Numbers.WithUnit(measure.MonthlyTarget!)}".TrimEnd('.') + "."
+            + (measure.Reported.HiddenMonths.Count > 0 ? $" {measure.Reported.HiddenMonths.Count} måneder er skjult, fordi der er så få personer bag tallene." : string.Empty);
         return new ChartView(
             id,
             $"{measure.Measure.Name}, måned for måned",
@@ -103,7 +104,7 @@ internal static class BuildMeasureCharts
             new TableView(
                 $"{measure.Measure.Name} måned for måned, {report.Year}",
                 [new ColumnView("Måned"), new ColumnView("Status", true)],
-                [.. measure.Months.Select((month, index) => (IReadOnlyList<CellView>)[new CellView(Dates.MonthName(index)), BuildFigure.Cell(month, "ikke oplyst")])])
+                [.. measure.Months.Select((month, index) => (IReadOnlyList<CellView>)[new CellView(Dates.MonthName(index)), BuildFigure.Cell(month, measure.Reported.HiddenMonths.Contains(index) ? "skjult" : "ikke oplyst")])])
             {
                 Foot = [new CellView("Mål pr. måned"), BuildFigure.Cell(measure.MonthlyTarget, string.Empty)],
             });

@@ -14,7 +14,8 @@ public static class BuildPages
         return [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
-            .. record.Said.Pages.Select(page => BuildProsePage.From(page, site)),
+            .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
+            BuildCorrectionsPage.From(record, site),
         ];
     }
 
@@ -45,6 +46,7 @@ public static class BuildPages
         if (report.Reported.Kind == ReportKind.Annual)
         {
             yield return BuildControlPage.From(report, site);
+            yield return BuildChangesPage.From(report, record, site);
         }
 
         for (var index = 0; index < report.Areas.Count; index++)

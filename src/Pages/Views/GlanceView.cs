@@ -11,6 +11,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="DifferenceCount">How many stated figures differ from the computed ones.</param>
 /// <param name="ObservationCount">How many other disagreements were found by reading.</param>
 /// <param name="Control">The page that lists them.</param>
+/// <param name="Changes">The page that tells what has changed.</param>
 public sealed record GlanceView(
     string Headline,
     IReadOnlyList<PartView> Lead,
@@ -21,4 +22,5 @@ public sealed record GlanceView(
     IReadOnlyList<JudgedAreaView> Judged,
     int DifferenceCount,
     int ObservationCount,
-    LinkView Control);
+    LinkView Control,
+    LinkView Changes);

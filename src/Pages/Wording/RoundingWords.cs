@@ -13,6 +13,7 @@ public static class RoundingWords
         {
             RoundingKind.HalfDown => $"Afrundet til {places}; en halv rundes ned. Resultat: {Numbers.WithUnit(figure)}",
             RoundingKind.HalfUp => $"Afrundet til {places}; en halv rundes op. Resultat: {Numbers.WithUnit(figure)}",
+            RoundingKind.Down => $"Rundet ned til {places}. Resultat: {Numbers.WithUnit(figure)}",
             RoundingKind.Up => $"Rundet op til {places}. Resultat: {Numbers.WithUnit(figure)}",
             _ => string.Empty,
         };

@@ -8,7 +8,7 @@ namespace InvestmentModels.Review.Rules;
 internal sealed class CorrectionMatchesAChange : IReviewRule
 {
     public IEnumerable<Finding> Check(ReviewContext context) => context.Record.Said.Reports
-        .Where(report => !context.IsBroken(report.Origin) && !report.Areas.Any(area => context.IsBroken(area.Origin)))
+        .Where(report => !context.IsBroken(report.Id))
         .SelectMany(report => Check(report, context));
 
     private static IEnumerable<Finding> Check(Report report, ReviewContext context)

@@ -43,7 +43,7 @@ internal sealed partial class ProseAgreesWithStatus : IReviewRule
     [GeneratedRegex(@"[^.!?\n]+(?:\n(?!\s*\n|#|[-*])[^.!?\n]+)*", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(?:(?:om(?:rådet|råderne)|indsatsen|modellen|investeringen)\s+(?:\w+\s+){0,2})?(?:indfri(?:r|ede)|opfyld(?:er|te)|nå(?:r|ede))\s+(?:(?:ikke|samlet|helt|fuldt|ud)\s+)*(?:sit\s+|sine\s+)?(?:mål\b|målet\b|målene\b|måltallet\b|målsætningen\b|målsætninger\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:om(?:rådet|råderne)|indsatsen|modellen|investeringen)\s+(?:\w+\s+){0,2})?(?:indfri(?:er|ede)|opfyld(?:er|te)|nå(?:r|ede))\s+(?:(?:ikke|samlet|helt|fuldt|ud)\s+)*(?:sit\s+|sine\s+)?(?:mål\b|målet\b|målene\b|måltallet\b|målsætningen\b|målsætninger\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Met();
 
     [GeneratedRegex(@"\b(?:ikke|ingen|hverken|mangle\w*|uden|næsten)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InvestmentModels.Cli;
 using InvestmentModels.Tests.Diagnostics;
 
@@ -40,17 +41,19 @@ public sealed class VerbosityTests
         Assert.Equal(normal.Out, detailed.Out);
         Assert.Equal(normal.Out, diagnostic.Out);
         Assert.DoesNotContain(" ms)", detailed.Error, StringComparison.Ordinal);
-        Assert.Equal(detailed.Error, System.Text.RegularExpressions.Regex.Replace(diagnostic.Error, @" \(\d+ ms\)", string.Empty));
+        Assert.Equal(detailed.Error, Regex.Replace(diagnostic.Error, @" \(\d+ ms\)", string.Empty));
         Assert.All(diagnostic.Error.TrimEnd().Split('\n'), line => Assert.Matches(@" \(\d+ ms\)$", line));
     }
 
+    /// <summary>Which steps, not how much: the example grows with the program.</summary>
     [Fact]
     public async Task Steps_OfTheExample_AreTheAcceptedOnes()
     {
         using var input = new TemporaryInput();
         var run = await Build(input, "d");
 
-        GoldenFile.Matches("Cli/Golden/steps.txt", run.Error.Replace(input.Folder, "input", StringComparison.Ordinal));
+        var steps = Regex.Replace(run.Error.Replace(input.Folder, "input", StringComparison.Ordinal), @"\d+", "N");
+        GoldenFile.Matches("Cli/Golden/steps.txt", steps);
     }
 
     private static async Task<CommandRun> Build(TemporaryInput input, string level)

@@ -1,0 +1,50 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Pages.Wording;
+
+namespace InvestmentModels.Pages.Builders;
+
+/// <summary>The page of corrections; a prose page of the same name is its introduction.</summary>
+internal static class BuildCorrectionsPage
+{
+    public const string Slug = "rettelser";
+    private const string Address = $"/{Slug}/";
+
+    public static CorrectionsPageView From(ComputedRecord record, ProseSite site)
+    {
+        var prose = record.Said.Pages.FirstOrDefault(page => page.Slug == Slug);
+        var made = record.Said.Reports
+            .SelectMany(report => report.Corrections.Select(correction => (report, correction)))
+            .OrderByDescending(found => found.correction.Date)
+            .ThenBy(found => found.correction.Subject, StringComparer.Ordinal)
+            .ToList();
+        return new CorrectionsPageView(
+            prose is null ? string.Empty : site.Html(prose.Body, Address),
+            made.Count switch { 0 => "Der er endnu ingen rettelser.", 1 => "Der er én rettelse.", _ => $"Der er {made.Count} rettelser, den nyeste først." },
+            made.Count == 0 ? null : Table(made, record.Figures))
+        {
+            Address = Address,
+            Title = prose?.Title ?? "Rettelser",
+            Heading = prose?.Title ?? "Rettelser",
+            Description = prose?.Description ?? "Rettelser af tal, der har været offentliggjort på siden.",
+            Breadcrumbs = [site.Home],
+        };
+    }
+
+    private static TableView Table(IEnumerable<(Report Report, Correction Correction)> made, IReadOnlyDictionary<string, Figure> figures) => new(
+        "Rettelser",
+        [new ColumnView("Tal"), new ColumnView("Rapport"), new ColumnView("Dato"), new ColumnView("Fra", true), new ColumnView("Til", true), new ColumnView("Grund")],
+        [.. made.Select(found => (IReadOnlyList<CellView>)
+        [
+            figures.TryGetValue(found.Correction.Subject, out var figure)
+                ? new CellView(figure.Name) { Address = Addresses.Receipt(figure) }
+                : new CellView(FactNames.Of(found.Correction.Subject, found.Report)),
+            new CellView(found.Report.Title) { Address = Addresses.Report(found.Report) },
+            new CellView(Dates.Long(found.Correction.Date)),
+            new CellView(Corrections.Value(found.Correction.From)),
+            new CellView(Corrections.Value(found.Correction.To)),
+            new CellView(found.Correction.Reason),
+        ])]);
+}

@@ -1,0 +1,53 @@
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Pages.Wording;
+
+/// <summary>What a fact is called, from its address: «Fritidsjob: Oprettede fritidsjob, mål».</summary>
+internal static class FactNames
+{
+    private static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["kind"] = "rapportens slags",
+        ["year"] = "året",
+        ["greenFromPercent"] = "grænsen for grøn",
+        ["method"] = "metoden",
+        ["number"] = "nummeret",
+        ["investmentMillionKroner"] = "investering",
+        ["fullYearPersons"] = "helårspersoner",
+        ["attainmentPercent"] = "målopfyldelse",
+        ["colour"] = "farve",
+        ["meetsTargetIn"] = "året, målet ventes nået",
+        ["unit"] = "enhed",
+        ["better"] = "retning",
+        ["overYears"] = "samling over årene",
+        ["unitsPerJob"] = "vægt",
+        ["target"] = "mål",
+        ["result"] = "status",
+        ["provisional"] = "foreløbigt",
+        ["purpose"] = "om indsatsen",
+        ["sinceLast"] = "siden sidst",
+        ["remarks"] = "bemærkninger",
+        ["nextSteps"] = "næste skridt",
+        ["summary"] = "sammenfatning",
+        ["areas"] = "antal områder",
+        ["models"] = "antal modeller",
+        ["green"] = "grønne",
+        ["yellow"] = "gule",
+        ["red"] = "røde",
+    };
+
+    public static string Of(string address, Report report)
+    {
+        var steps = address.Split('/');
+        var area = report.Areas.FirstOrDefault(area => steps.Length > 1 && area.Area.Id == steps[1]);
+        var measure = steps.Length > 3 && steps[2] == "measures" ? area?.Measures.FirstOrDefault(measure => measure.Measure.Id == steps[3])?.Measure.Name : null;
+        var what = steps.Length > 5 && steps[4] == "monthly" ? $"måned {steps[5]}" : Words.GetValueOrDefault(steps[^1], steps[^1]);
+        what = steps.Contains("stated") ? $"angivet {what}" : steps.Contains("judgement") ? $"vurderet {what}" : what;
+        return (area, measure) switch
+        {
+            (null, _) => $"{report.Title}: {what}",
+            (_, null) => $"{area.Area.Name}: {what}",
+            _ => $"{area.Area.Name}: {measure}, {what}",
+        };
+    }
+}
