@@ -10,7 +10,7 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildCorrectionsPage
 {
     public const string Slug = "rettelser";
-    private const string Address = $"/{Slug}/";
+    public const string Address = $"/{Slug}/";
 
     public static CorrectionsPageView From(ComputedRecord record, ProseSite site)
     {
@@ -38,9 +38,10 @@ internal static class BuildCorrectionsPage
         [new ColumnView("Tal"), new ColumnView("Rapport"), new ColumnView("Dato"), new ColumnView("Fra", true), new ColumnView("Til", true), new ColumnView("Grund")],
         [.. made.Select(found => (IReadOnlyList<CellView>)
         [
-            figures.TryGetValue(found.Correction.Subject, out var figure)
-                ? new CellView(figure.Name) { Address = Addresses.Receipt(figure) }
-                : new CellView(FactNames.Of(found.Correction.Subject, found.Report)),
+            new CellView(FactNames.Of(found.Correction.Subject, found.Report))
+            {
+                Address = figures.TryGetValue(found.Correction.Subject, out var figure) ? Addresses.Receipt(figure) : null,
+            },
             new CellView(found.Report.Title) { Address = Addresses.Report(found.Report) },
             new CellView(Dates.Long(found.Correction.Date)),
             new CellView(Corrections.Value(found.Correction.From)),

@@ -31,7 +31,7 @@ public static class BuildPages
             publisher.Url,
             publisher.Language,
             [.. reports, .. pages],
-            pages,
+            pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? pages : [.. pages, new LinkView("Rettelser", BuildCorrectionsPage.Address)],
             publisher.Contact.Name,
             publisher.Contact.Phone,
             publisher.Contact.Url,
