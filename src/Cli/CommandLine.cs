@@ -1,33 +1,47 @@
 using System.CommandLine;
+using InvestmentModels.Cli.Usage;
 using InvestmentModels.Cli.Verbs;
 
 namespace InvestmentModels.Cli;
 
-/// <summary>The verbs, their options and their help.</summary>
+/// <summary>The verbs, their options and their help, one block each, in the order the help shows them.</summary>
 internal static class CommandLine
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var input = new Option<string>("--input") { Description = "Mappen med tal og tekster.", DefaultValueFactory = _ => "input", Recursive = true };
-        var output = new Option<string>("--output") { Description = "Mappen, siden skrives i.", DefaultValueFactory = _ => "output" };
+        var common = new CommonOptions();
+        var input = new FolderOption("--input", "Mappen med tal og tekster.", "input") { Recursive = true };
+        var output = new FolderOption("--output", "Mappen, siden skrives i.", "output");
+
+        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output };
+        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, common.Apply(parsed, terminal)));
 
         var build = new Command("build", "Kontrollerer, regner og skriver siden. Er der fejl, skrives intet.") { output };
-        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
+        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, common.Apply(parsed, terminal)));
+        root.Add(build);
 
-        var check = new Command("check", "Kontrollerer det samme som build, men skriver intet.");
-        check.SetAction(parsed => CheckVerb.Run(parsed.GetValue(input)!, terminal));
+        var format = new ChoiceOption<FindingForm>(
+            "--format",
+            "Hvordan fundene skrives: linjer til mennesker som meddelelser, eller et dokument til et andet program som resultat.",
+            FindingForm.Text,
+            [(FindingForm.Text, ["text"]), (FindingForm.Json, ["json"]), (FindingForm.Sarif, ["sarif"]), (FindingForm.GitHub, ["github"])]);
+        var check = new Command("check", "Kontrollerer det samme som build, men skriver intet.") { format };
+        check.SetAction(parsed => CheckVerb.Run(parsed.GetValue(input)!, parsed.GetValue(format), common.Apply(parsed, terminal)));
+        root.Add(check);
 
         var preview = new Command("preview", "Viser siden i en browser på denne maskine.");
-        preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, terminal, stop));
+        preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, common.Apply(parsed, terminal), stop));
+        root.Add(preview);
 
         var report = new Argument<string>("rapport") { Description = "Rapportens id, fx 2024." };
-        var date = new Option<DateOnly?>("--date") { Description = "Datoen for offentliggørelsen, fx 2025-04-01. Udelades den, bruges dagen i dag." };
+        var date = new DateOption("--date", "Datoen for offentliggørelsen, fx 2025-04-01. Udelades den, bruges dagen i dag.");
         var publish = new Command("publish", "Skriver rapportens tal i published.json. Derefter kræver et ændret tal en rettelse.") { report, date };
         publish.SetAction(parsed => PublishVerb.Run(
-            parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Now), terminal));
+            parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Now), common.Apply(parsed, terminal)));
+        root.Add(publish);
 
-        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview, publish };
-        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
+        common.AddTo(root);
+        SpeakDanish.In(root);
         return root;
     }
 }

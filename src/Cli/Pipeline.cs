@@ -17,17 +17,29 @@ public static class Pipeline
 {
     /// <summary>Everything but writing.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>
+    /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static Outcome Run(string input) => Run(InputFiles.Read(input));
+    public static Outcome Run(string input, Action<string>? done = null)
+    {
+        var files = InputFiles.Read(input);
+        done?.Invoke($"Læste {files.Files.Count} filer i {input}.");
+        return Run(files, done);
+    }
 
     /// <summary>Everything but reading and writing.</summary>
-    public static Outcome Run(InputFiles input)
+    public static Outcome Run(InputFiles input, Action<string>? done = null)
     {
+        done ??= _ => { };
         var reading = ReadRecord.From(input);
         var findings = reading.Findings;
+        done($"Forstod indholdet: rapporter {reading.Record.Reports.Count}, områder {reading.Record.Areas.Count}, tekstsider {reading.Record.Pages.Count}; {findings.Count} fund.");
+
         var record = ComputeRecord.From(HideSmallCounts.In(reading.Record));
+        done($"Beregnede {record.Figures.Count} tal.");
+
         var review = new ReviewContext(record, reading.Map, reading.BrokenFiles);
         findings.AddRange(ReviewRecord.Check(review));
+        done($"Holdt ordene op mod tallene; {findings.Count} fund i alt.");
         if (findings.HasErrors)
         {
             return new Outcome(findings, record, []);
@@ -35,8 +47,13 @@ public static class Pipeline
 
         var pages = BuildPages.From(record);
         findings.AddRange(PublishedAddresses.Check(pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal), review));
+        done($"Samlede indholdet af {pages.Count} sider; {findings.Count} fund i alt.");
+
         var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
+        done($"Lavede {files.Count} filer.");
+
         findings.AddRange(CheckLinks.In(files).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
+        done($"Fulgte linkene; {findings.Count} fund i alt.");
         return new Outcome(findings, record, files);
     }
 

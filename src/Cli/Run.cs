@@ -1,29 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.Diagnostics.CodeAnalysis;
+using InvestmentModels.Cli.Usage;
 
 namespace InvestmentModels.Cli;
 
 /// <summary>One run of the program, from arguments to exit code.</summary>
 public static class Run
 {
+    /// <param name="arguments">As typed.</param>
+    /// <param name="terminal">Where results and messages go.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     [SuppressMessage("Design", "CA1031", Justification = "The outermost place: whatever is left is a fault in the program and must be told as one.")]
     public static async Task<int> WithAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
-            var parsed = CommandLine.Create(terminal).Parse(arguments);
-            var configuration = new System.CommandLine.InvocationConfiguration
+            // An argument that begins with @ is a name like any other, not a file of arguments.
+            var parsed = CommandLine.Create(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Action is ParseErrorAction)
+            {
+                WrongUsage.Tell(parsed, terminal.Error);
+                return ExitCode.Usage;
+            }
+
+            var configuration = new InvocationConfiguration
             {
                 EnableDefaultExceptionHandler = false,
+                // Ctrl-C is ours: the terminal carries it to the steps, and the exit code is the contract's.
+                ProcessTerminationTimeout = null,
                 Output = terminal.Out,
                 Error = terminal.Error,
             };
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+            return await parsed.InvokeAsync(configuration, terminal.Stop);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (OperationCanceledException) when (terminal.Stop.IsCancellationRequested)
         {
-            await terminal.Error.WriteLineAsync($"Filer eller mapper kunne ikke læses eller skrives: {fault.Message}");
+            await terminal.Error.WriteLineAsync("Afbrudt.");
+            return ExitCode.System;
+        }
+        catch (Exception fault) when (SystemRefusal.In(fault) is { } refusal)
+        {
+            await terminal.Error.WriteLineAsync(SystemRefusal.Text(refusal));
             return ExitCode.System;
         }
         catch (Exception fault)

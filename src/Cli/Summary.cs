@@ -3,19 +3,21 @@ namespace InvestmentModels.Cli;
 /// <summary>The few lines a build ends with: what it made, what it found, what to open.</summary>
 internal static class Summary
 {
-    public static string Of(Outcome outcome, string output)
+    /// <summary>What was written, for those who want no more than that.</summary>
+    public static string Line(Outcome outcome, string output)
     {
         var pages = outcome.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         var data = outcome.Files.Count(file => file.Path.StartsWith("data/", StringComparison.Ordinal));
-        return string.Join(
-            Environment.NewLine,
-            [
-                $"Skrev {pages} sider og {data} datafiler i {output}.",
-                Figures(outcome),
-                .. Newest(outcome),
-                $"Åbn {Path.Combine(output, "index.html")}, eller se siden i en browser med: dotnet run --project src/Cli -- preview",
-            ]);
+        return $"Skrev {pages} sider og {data} datafiler i {output}.";
     }
+
+    /// <summary>The figures behind it, and where to look.</summary>
+    public static IEnumerable<string> Rest(Outcome outcome, string output) =>
+    [
+        Figures(outcome),
+        .. Newest(outcome),
+        $"Åbn {Path.Combine(output, "index.html")}, eller se siden i en browser med: dotnet run --project src/Cli -- preview",
+    ];
 
     public static string Figures(Outcome outcome) =>
         $"{outcome.Record.Reports.Count} rapporter, {outcome.Record.Said.Areas.Count} områder og {outcome.Record.Figures.Count} tal med regnestykke.";

@@ -33,6 +33,7 @@ public sealed class FindingSet : IReadOnlyCollection<Finding>
         .ThenBy(finding => finding.Place.Column)
         .ThenBy(finding => finding.Code, StringComparer.Ordinal)
         .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Severity)
         .GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -11,7 +11,7 @@ public sealed class SourceMap
     private readonly string _displayRoot;
 
     /// <param name="displayRoot">The input folder as the user wrote it, put before each file name.</param>
-    public SourceMap(string displayRoot) => _displayRoot = displayRoot.Replace('\\', '/').TrimEnd('/');
+    public SourceMap(string displayRoot) => _displayRoot = displayRoot.Replace(Path.DirectorySeparatorChar, '/').TrimEnd('/');
 
     /// <summary>The path a user can open, from a path relative to the input folder.</summary>
     public string Display(string file) => _displayRoot.Length == 0 ? file : $"{_displayRoot}/{file}";

@@ -1,7 +1,7 @@
 namespace InvestmentModels.Input;
 
 /// <summary>Finds the word somebody probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The closest known word, or none when nothing is close enough to be a slip of the finger.</summary>
     public static string? To(string word, IEnumerable<string> known) => known
@@ -12,7 +12,7 @@ internal static class Nearest
         .Select(pair => pair.candidate)
         .FirstOrDefault();
 
-    /// <summary>Edits between two words (Levenshtein), upper and lower case counted as the same.</summary>
+    /// <summary>Slips between two words: a letter too many, too few, another one, or two that changed places. Upper and lower case count the same.</summary>
     private static int Distance(string from, string to)
     {
         if (from.Length > 200)
@@ -20,18 +20,28 @@ internal static class Nearest
             return int.MaxValue;
         }
 
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
-        for (var i = 1; i <= from.Length; i++)
+        int[][] slips = [.. Enumerable.Range(0, from.Length + 1).Select(_ => new int[to.Length + 1])];
+        for (var i = 0; i <= from.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= to.Length; j++)
+            for (var j = 0; j <= to.Length; j++)
             {
-                var same = char.ToLowerInvariant(from[i - 1]) == char.ToLowerInvariant(to[j - 1]);
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)));
+                if (i == 0 || j == 0)
+                {
+                    slips[i][j] = i + j;
+                    continue;
+                }
+
+                var another = slips[i - 1][j - 1] + (Same(from[i - 1], to[j - 1]) ? 0 : 1);
+                slips[i][j] = Math.Min(Math.Min(slips[i - 1][j], slips[i][j - 1]) + 1, another);
+                if (i > 1 && j > 1 && Same(from[i - 1], to[j - 2]) && Same(from[i - 2], to[j - 1]))
+                {
+                    slips[i][j] = Math.Min(slips[i][j], slips[i - 2][j - 2] + 1);
+                }
             }
         }
 
-        return row[to.Length];
+        return slips[from.Length][to.Length];
     }
+
+    private static bool Same(char one, char other) => char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
 }

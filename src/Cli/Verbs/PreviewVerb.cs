@@ -15,7 +15,7 @@ public static class PreviewVerb
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string input, Terminal terminal, CancellationToken stop)
     {
-        var outcome = Pipeline.Run(input);
+        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {

@@ -14,11 +14,11 @@ public static class PublishVerb
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string report, string input, DateOnly date, Terminal terminal)
     {
-        var outcome = Pipeline.Run(input);
+        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {
-            terminal.Error.WriteLine("Der er fejl, så intet er offentliggjort.");
+            terminal.Say("Der er fejl, så intet er offentliggjort.");
             return ExitCode.Findings;
         }
 
@@ -32,7 +32,7 @@ public static class PublishVerb
         var last = outcome.Record.Said.Publications.LastOrDefault(publication => publication.Report == report);
         if (last is not null && CompareFacts.Since(last, said).Count == 0 && CompareFacts.Texts(last, said).Count == 0)
         {
-            terminal.Out.WriteLine($"{report} er uændret siden {last.Date:yyyy-MM-dd}. published.json er ikke rørt.");
+            terminal.Answer($"{report} er uændret siden {last.Date:yyyy-MM-dd}. published.json er ikke rørt.");
             return ExitCode.Done;
         }
 
@@ -42,7 +42,7 @@ public static class PublishVerb
         var beside = $"{path}.new";
         File.WriteAllText(beside, record, new UTF8Encoding(false));
         File.Move(beside, path, overwrite: true);
-        terminal.Out.WriteLine($"{said.Title} er skrevet i {path} med datoen {date:yyyy-MM-dd}. Et ændret tal kræver fra nu af en rettelse.");
+        terminal.Answer($"{said.Title} er skrevet i {path} med datoen {date:yyyy-MM-dd}. Et ændret tal kræver fra nu af en rettelse.");
         return ExitCode.Done;
     }
 }

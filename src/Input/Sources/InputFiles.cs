@@ -1,3 +1,5 @@
+using InvestmentModels.Diagnostics;
+
 namespace InvestmentModels.Input.Sources;
 
 /// <summary>The input folder as it was read: every file's bytes by its relative path. Nothing after this touches the disk.</summary>
@@ -6,17 +8,22 @@ namespace InvestmentModels.Input.Sources;
 public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, byte[]> Files)
 {
     /// <summary>Reads a folder whole.</summary>
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
+    /// <exception cref="UnusableFolderException">The folder is not there, or is a file.</exception>
     public static InputFiles Read(string folder)
     {
         var root = Path.GetFullPath(folder);
+        if (File.Exists(root))
+        {
+            throw new UnusableFolderException($"«{folder}» er en fil og ikke en mappe. Angiv mappen med tal og tekster med --input.");
+        }
+
         if (!Directory.Exists(root))
         {
-            throw new DirectoryNotFoundException($"Mappen {folder} findes ikke. Vælg en anden med --input.");
+            throw new UnusableFolderException($"Mappen «{folder}» findes ikke. Kør programmet fra den mappe, den ligger i, eller angiv den med --input.");
         }
 
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => (Relative: Path.GetRelativePath(root, path).Replace('\\', '/'), Full: path))
+            .Select(path => (Relative: Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), Full: path))
             .Where(file => !file.Relative.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
             .AsParallel().AsOrdered()

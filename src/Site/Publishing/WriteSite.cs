@@ -1,3 +1,5 @@
+using InvestmentModels.Diagnostics;
+
 namespace InvestmentModels.Site.Publishing;
 
 /// <summary>Files in memory → a folder on disk. The new site is written beside the old one and takes its place when it is whole.</summary>
@@ -47,12 +49,12 @@ public static class WriteSite
     {
         if (File.Exists(target))
         {
-            throw new IOException($"{target} er en fil og ikke en mappe.");
+            throw new UnusableFolderException($"{target} er en fil og ikke en mappe.");
         }
 
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, Mark)))
         {
-            throw new IOException($"{target} indeholder andet end en side, dette program har lavet. Vælg en tom mappe med --output.");
+            throw new UnusableFolderException($"{target} indeholder andet end en side, dette program har lavet. Vælg en tom mappe med --output.");
         }
     }
 

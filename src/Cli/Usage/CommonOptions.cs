@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace InvestmentModels.Cli.Usage;
+
+/// <summary>The options every verb understands.</summary>
+internal sealed class CommonOptions
+{
+    private readonly ChoiceOption<Verbosity> _verbosity = new(
+        "--verbosity",
+        "Hvor meget programmet siger: kun fejl (q), også advarsler (m), alle fund (n), hvert trin (d), tid for hvert trin (diag).",
+        Verbosity.Normal,
+        [
+            (Verbosity.Quiet, ["q", "quiet"]),
+            (Verbosity.Minimal, ["m", "minimal"]),
+            (Verbosity.Normal, ["n", "normal"]),
+            (Verbosity.Detailed, ["d", "detailed"]),
+            (Verbosity.Diagnostic, ["diag", "diagnostic"]),
+        ],
+        "-v")
+    {
+        Recursive = true,
+    };
+
+    private readonly ChoiceOption<ColourChoice> _colour = new(
+        "--color",
+        "Om meddelelser har farver: auto giver farver på en skærm, medmindre NO_COLOR er sat.",
+        ColourChoice.Auto,
+        [(ColourChoice.Auto, ["auto"]), (ColourChoice.Always, ["always"]), (ColourChoice.Never, ["never"])])
+    {
+        Recursive = true,
+    };
+
+    /// <summary>Gives them to a command and all below it.</summary>
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_verbosity);
+        command.Options.Add(_colour);
+    }
+
+    /// <summary>The terminal as this run wants it.</summary>
+    public Terminal Apply(ParseResult parsed, Terminal terminal) => terminal.With(parsed.GetValue(_verbosity), parsed.GetValue(_colour));
+}

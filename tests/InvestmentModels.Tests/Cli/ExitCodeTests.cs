@@ -1,0 +1,101 @@
+using InvestmentModels.Cli;
+
+namespace InvestmentModels.Tests.Cli;
+
+public sealed class ExitCodeTests
+{
+    [Fact]
+    public async Task Check_InputInOrder_IsDoneAndSaysSo()
+    {
+        var run = await CommandRun.Of("check", "--input", ExampleSite.Folder);
+
+        Assert.Equal((ExitCode.Done, string.Empty), (run.ExitCode, run.Error));
+        Assert.StartsWith($"{ExampleSite.Folder} er i orden. ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    [InlineData("preview")]
+    public async Task AnyVerb_InputWithAnError_StopsWithFindings(string verb)
+    {
+        using var input = new TemporaryInput().Broken();
+        var run = await CommandRun.Of([verb, "--input", input.Folder, .. verb == "build" ? ["--output", input.Beside("site")] : Array.Empty<string>()]);
+
+        Assert.Equal((ExitCode.Findings, string.Empty), (run.ExitCode, run.Out));
+        Assert.Contains("error IM0115", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(input.Beside("site")));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    [InlineData("preview")]
+    public async Task AnyVerb_InputFolderMissing_NamesItAndTheRemedy(string verb)
+    {
+        var run = await CommandRun.Of(verb, "--input", "findes/ikke på disken");
+
+        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal("Mappen «findes/ikke på disken» findes ikke. Kør programmet fra den mappe, den ligger i, eller angiv den med --input.", run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Check_InputIsAFile_SaysSo()
+    {
+        var file = RepositoryRoot.File("README.md");
+        var run = await CommandRun.Of("check", "--format", "sarif", "--input", file);
+
+        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal($"«{file}» er en fil og ikke en mappe. Angiv mappen med tal og tekster med --input.", run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Check_FileThatCannotBeRead_IsTheSystemsRefusalNotAFault()
+    {
+        using var input = new TemporaryInput();
+        var link = Path.Combine(input.Folder, "pages", "vaek.md");
+        File.CreateSymbolicLink(link, input.Beside("findes-ikke.md"));
+        var run = await CommandRun.Of("check", "--input", input.Folder);
+
+        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Matches("^Filen .*vaek\\.md findes ikke\\.$", run.Error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Build_OutputIsAFile_LeavesItAlone()
+    {
+        using var input = new TemporaryInput();
+        var output = input.Beside("optaget");
+        await File.WriteAllTextAsync(output, "mit", TestContext.Current.CancellationToken);
+        var run = await CommandRun.Of("build", "--input", input.Folder, "--output", output);
+
+        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Contains("er en fil og ikke en mappe", run.Error, StringComparison.Ordinal);
+        Assert.Equal("mit", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task AnyVerb_FaultInTheProgram_IsToldAsOne()
+    {
+        await using var faulty = new FaultyWriter();
+        var run = await CommandRun.On(terminal => terminal with { Out = faulty }, "check", "--input", ExampleSite.Folder);
+
+        Assert.Equal(ExitCode.Fault, run.ExitCode);
+        Assert.StartsWith("Der er en fejl i programmet.", run.Error, StringComparison.Ordinal);
+        Assert.Contains(nameof(FaultyWriter), run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("build")]
+    public async Task AnyVerb_AskedToStop_StopsCleanlyAndWritesNothing(string verb)
+    {
+        using var input = new TemporaryInput();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var run = await CommandRun.On(terminal => terminal with { Stop = stop.Token }, [verb, "--input", input.Folder, .. verb == "build" ? ["--output", input.Beside("site")] : Array.Empty<string>()]);
+
+        Assert.Equal(new CommandRun(ExitCode.System, string.Empty, $"Afbrudt.{Environment.NewLine}"), run);
+        Assert.False(Directory.Exists(input.Beside("site")));
+    }
+}
