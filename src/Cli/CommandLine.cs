@@ -20,7 +20,13 @@ internal static class CommandLine
         var preview = new Command("preview", "Viser siden i en browser på denne maskine.");
         preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, terminal, stop));
 
-        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview };
+        var schema = new Command("schema", "Skriver de skemaer, editoren hjælper med, i mappen schemas.");
+        schema.SetAction(parsed => SchemaVerb.Run(parsed.GetValue(input)!, terminal));
+
+        var upgrade = new Command("upgrade", "Opdaterer filer fra en ældre version af filformatet. Er der fejl, skrives intet.");
+        upgrade.SetAction(parsed => UpgradeVerb.Run(parsed.GetValue(input)!, terminal));
+
+        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview, schema, upgrade };
         root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
         return root;
     }
