@@ -19,14 +19,19 @@ public static class UpgradeVerb
         }
 
         WriteInputFiles.To(input, upgrade.Files.ToDictionary(file => file.File, file => file.Bytes.ToArray(), StringComparer.Ordinal));
-        terminal.Out.WriteLine(upgrade.Files.Count == 0
-            ? $"Ingen filer i {input} er fra en ældre version end {InputVersion.Current}. Intet er skrevet."
-            : $"Opdaterede {upgrade.Files.Count} {(upgrade.Files.Count == 1 ? "fil" : "filer")} til version {InputVersion.Current}:");
+        if (upgrade.Files.Count == 0)
+        {
+            terminal.Out.WriteLine($"Ingen filer i {input} er fra en ældre version end {InputVersion.Current}. Intet er skrevet.");
+            return ExitCode.Done;
+        }
+
+        terminal.Out.WriteLine($"Opdaterede {upgrade.Files.Count} {(upgrade.Files.Count == 1 ? "fil" : "filer")} til version {InputVersion.Current}:");
         foreach (var file in upgrade.Files)
         {
             terminal.Out.WriteLine($"  {input.Replace('\\', '/').TrimEnd('/')}/{file.File}: fra version {file.From}");
         }
 
+        terminal.Out.WriteLine("Kør «schema», så hjælpen i editoren passer til, og derefter «check».");
         return ExitCode.Done;
     }
 }
