@@ -9,7 +9,7 @@ internal static class CommandLine
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var common = new CommonOptions();
+        var common = new SharedOptions();
         var input = new FolderOption("--input", "Mappen med tal og tekster.", "input") { Recursive = true };
         var output = new FolderOption("--output", "Mappen, siden skrives i.", "output");
 
@@ -39,6 +39,14 @@ internal static class CommandLine
         publish.SetAction(parsed => PublishVerb.Run(
             parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Now), common.Apply(parsed, terminal)));
         root.Add(publish);
+
+        var schema = new Command("schema", "Skriver de skemaer, editoren hjælper med, i mappen schemas.");
+        schema.SetAction(parsed => SchemaVerb.Run(parsed.GetValue(input)!, common.Apply(parsed, terminal)));
+        root.Add(schema);
+
+        var upgrade = new Command("upgrade", "Opdaterer filer fra en ældre version af filformatet. Er der fejl, skrives intet.");
+        upgrade.SetAction(parsed => UpgradeVerb.Run(parsed.GetValue(input)!, common.Apply(parsed, terminal)));
+        root.Add(upgrade);
 
         common.AddTo(root);
         SpeakDanish.In(root);

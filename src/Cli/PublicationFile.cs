@@ -25,7 +25,7 @@ internal static class PublicationFile
             report.Id, date, CanonicalFacts.Digest(facts), facts, CanonicalFacts.Texts(report), addresses, new Origin(Name, string.Empty));
         var root = new JsonObject
         {
-            ["$schema"] = "schemas/published.schema.json",
+            ["$schema"] = "./schemas/published.schema.json",
             ["schemaVersion"] = 1,
             ["published"] = new JsonArray([.. earlier.Append(made).Select(Entry)]),
         };

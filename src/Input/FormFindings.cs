@@ -1,4 +1,5 @@
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Sources;
 
 namespace InvestmentModels.Input;
 
@@ -39,7 +40,7 @@ internal static class FormFindings
         "IM0111", place, $"Målepunktet «{id}» findes ikke i areas/{area}.json. {Suggest(suggestion, "Ret navnet, eller tilføj målepunktet til området.")}");
 
     public static Finding UnknownVersion(Place place, string found) => Finding.Error(
-        "IM0112", place, $"schemaVersion {found} kendes ikke; dette program læser version {InputVersion.Current}. {(decimal.TryParse(found, out var version) && version > InputVersion.Current ? "Brug en nyere udgave af programmet." : "Kør «upgrade» for at opdatere filen.")}");
+        "IM0112", place, $"schemaVersion {found} kendes ikke; dette program læser version {InputVersion.Current}. {WayToCurrent(ParseNumber.Exactly(found))}");
 
     public static Finding NotUtf8(Place place) => Finding.Error(
         "IM0113", place, "Filen er ikke gemt som UTF-8 (her står et ugyldigt tegn). Gem den igen med tegnsættet UTF-8.");
@@ -54,6 +55,17 @@ internal static class FormFindings
 
     public static Finding UnknownSection(Place place, string heading, IEnumerable<string> known) => Finding.Error(
         "IM0117", place, $"Afsnittet «{heading}» kendes ikke. Afsnittene hedder {string.Join(", ", known)}.");
+
+    public static Finding OldAndNewName(Place place, string old, string current) => Finding.Error(
+        "IM0118", place, $"«{old}» hedder nu «{current}», men «{current}» står her også. Behold det rigtige, og fjern det andet.");
+
+    private static string WayToCurrent(decimal? version) => version switch
+    {
+        { } known when !decimal.IsInteger(known) => $"Skriv {InputVersion.Current}.",
+        > InputVersion.Current => "Brug en nyere udgave af programmet.",
+        >= InputVersion.Oldest and < InputVersion.Current => "Kør «upgrade» for at opdatere filen.",
+        _ => $"Skriv {InputVersion.Current}.",
+    };
 
     private static string Suggest(string? suggestion, string otherwise) => suggestion is null ? otherwise : $"Mente du «{suggestion}»?";
 }

@@ -1,5 +1,4 @@
 using InvestmentModels.Diagnostics;
-using InvestmentModels.Input.Shapes;
 using InvestmentModels.Input.Sources;
 using InvestmentModels.Input.Specs;
 
@@ -18,20 +17,7 @@ internal sealed record ReadingRoom(InputFiles Input, SourceMap Map, FindingSet F
             return null;
         }
 
-        var document = ParseJson.Parse(file, bytes, Map, Findings);
-        if (document is null)
-        {
-            return null;
-        }
-
-        var reading = new Reading(document, Map, Findings);
-        var type = new ObjectType(ShapeOf.Class(typeof(T)));
-        if (!VersionIsKnown(document, reading))
-        {
-            return null;
-        }
-
-        return (T?)type.Read(document.Root, string.Empty, file, reading);
+        return (T?)ReadDocument.As(typeof(T), file, bytes, Map, Findings);
     }
 
     /// <summary>Reads a Markdown file; none when it is not there or cannot be decoded.</summary>
@@ -59,16 +45,4 @@ internal sealed record ReadingRoom(InputFiles Input, SourceMap Map, FindingSet F
 
     /// <summary>Whether anything has been told about a file, so that what follows from it need not be told too.</summary>
     public bool IsBroken(string file) => Findings.Any(finding => finding.Place.File == Map.Display(file));
-
-    private static bool VersionIsKnown(SourceDocument document, Reading reading)
-    {
-        var version = document.Root.Properties.FirstOrDefault(property => property.Name == "schemaVersion")?.Value;
-        if (version?.Kind != SourceKind.Number || version.Text == InputVersion.Current.ToString(System.Globalization.CultureInfo.InvariantCulture))
-        {
-            return true;
-        }
-
-        reading.Findings.Add(FormFindings.UnknownVersion(reading.PlaceOf(version), version.Text));
-        return false;
-    }
 }

@@ -32,6 +32,7 @@ internal sealed record ChoiceType(IReadOnlyDictionary<string, object> Choices) :
 
     public override JsonObject ToSchema(SchemaDefinitions definitions) => new()
     {
+        ["type"] = "string",
         ["enum"] = new JsonArray([.. Choices.Keys.Select(word => JsonValue.Create(word))]),
     };
 }

@@ -20,8 +20,6 @@ internal sealed record NumberType(bool Whole, decimal Least, decimal Most) : Sha
 
     public static readonly NumberType Ordinal = new(true, 1, 10_000);
 
-    public static readonly NumberType Version = new(true, 0, 1_000);
-
     public override string Expected => Whole ? "et helt tal uden anførselstegn" : "et tal uden anførselstegn, med punktum som decimaltegn";
 
     public override object? Read(SourceValue value, string pointer, string name, Reading reading)
@@ -31,11 +29,16 @@ internal sealed record NumberType(bool Whole, decimal Least, decimal Most) : Sha
             return WrongType(value, name, reading);
         }
 
-        if (!decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            || number < Least || number > Most)
+        var between = string.Create(CultureInfo.InvariantCulture, $"mellem {Least:0} og {Most:0}");
+        if (ParseNumber.Exactly(value.Text) is not { } number)
         {
-            reading.Findings.Add(FormFindings.WrongForm(
-                reading.PlaceOf(value), name, string.Create(CultureInfo.InvariantCulture, $"mellem {Least:0} og {Most:0}")));
+            reading.Findings.Add(FormFindings.WrongForm(reading.PlaceOf(value), name, $"{between} og skrevet med højst 28 cifre"));
+            return null;
+        }
+
+        if (number < Least || number > Most)
+        {
+            reading.Findings.Add(FormFindings.WrongForm(reading.PlaceOf(value), name, between));
             return null;
         }
 

@@ -11,7 +11,7 @@ namespace InvestmentModels.Input.Shapes;
 internal sealed record ObjectShape(Type Class, string Description, IReadOnlyList<FieldShape> Fields)
 {
     /// <summary>The object's name in a schema.</summary>
-    public string Name => char.ToLowerInvariant(Class.Name[0]) + Class.Name[1..].Replace("Spec", string.Empty, StringComparison.Ordinal);
+    public string Name => char.ToLowerInvariant(Class.Name[0]) + Class.Name[1..^"Spec".Length];
 
     /// <summary>The object as a spec, or none when a required field is missing or wrong; every fault is told either way.</summary>
     public Spec? Read(SourceValue value, string pointer, Reading reading)

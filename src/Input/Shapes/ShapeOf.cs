@@ -47,7 +47,7 @@ internal static class ShapeOf
             Form.Address => TextType.Address,
             Form.Year => NumberType.Year,
             Form.Ordinal => NumberType.Ordinal,
-            Form.Version => NumberType.Version,
+            Form.Version => new VersionType(),
             Form.Sha256 => TextType.Sha256,
             _ when plain == typeof(string) => TextType.Any,
             _ when plain == typeof(decimal) => NumberType.Any,

@@ -9,11 +9,16 @@ namespace InvestmentModels.Input.Shapes;
 /// <param name="Form">In Danish, after «skal være».</param>
 internal sealed partial record TextType(string Pattern, string Form) : ShapeType
 {
-    public static readonly TextType Any = new(@"\S", "en tekst, der ikke er tom");
+    /// <summary>Characters nobody sees: spaces of every kind, controls, soft hyphens and marks of width and direction.</summary>
+    /// <remarks>Written out, because what <c>\s</c> means differs between regular expressions in .NET, in editors and in JSON Schema.</remarks>
+    private const string Unseen = @"\u0000-\u0020\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff";
+
+    public static readonly TextType Any = new($"[^{Unseen}]", "en tekst, der ikke er tom");
 
     public static readonly TextType Slug = new("^[a-z0-9]+(-[a-z0-9]+)*$", "et id af a-z, 0-9 og bindestreg (æ→ae, ø→oe, å→aa)");
 
-    public static readonly TextType Address = new(@"^https?://[^\s<>""]+$", "en fuld adresse, der begynder med https:// eller http://");
+    public static readonly TextType Address = new(
+        $"""^https?://[^{Unseen}<>"/?#]+([/?#][^{Unseen}<>"]*)?$""", "en fuld adresse, der begynder med https:// eller http://");
 
     public static readonly TextType Sha256 = new("^[0-9a-f]{64}$", "64 tegn af 0-9 og a-f");
 

@@ -65,11 +65,13 @@ internal static class ParseJson
                 {
                     var name = reader.GetString()!;
                     var nameOffset = (int)reader.TokenStartIndex;
+                    // The reader has consumed the colon too, so the end is counted from the text between the quotation marks.
+                    var nameEnd = nameOffset + reader.ValueSpan.Length + 2;
                     reader.Read();
-                    properties.Add(new SourceProperty(name, nameOffset, ReadValue(ref reader)));
+                    properties.Add(new SourceProperty(name, nameOffset, nameEnd, ReadValue(ref reader)));
                 }
 
-                return new SourceValue(SourceKind.Object, offset, string.Empty, properties, []);
+                return new SourceValue(SourceKind.Object, offset, End(reader), string.Empty, properties, []);
             case JsonTokenType.StartArray:
                 var items = new List<SourceValue>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -77,11 +79,11 @@ internal static class ParseJson
                     items.Add(ReadValue(ref reader));
                 }
 
-                return new SourceValue(SourceKind.Array, offset, string.Empty, [], items);
+                return new SourceValue(SourceKind.Array, offset, End(reader), string.Empty, [], items);
             case JsonTokenType.String:
-                return new SourceValue(SourceKind.Text, offset, reader.GetString()!, [], []);
+                return new SourceValue(SourceKind.Text, offset, End(reader), reader.GetString()!, [], []);
             case JsonTokenType.Number:
-                return new SourceValue(SourceKind.Number, offset, Encoding.UTF8.GetString(reader.ValueSpan), [], []);
+                return new SourceValue(SourceKind.Number, offset, End(reader), Encoding.UTF8.GetString(reader.ValueSpan), [], []);
             default:
                 var kind = reader.TokenType switch
                 {
@@ -89,9 +91,11 @@ internal static class ParseJson
                     JsonTokenType.False => SourceKind.False,
                     _ => SourceKind.Null,
                 };
-                return new SourceValue(kind, offset, string.Empty, [], []);
+                return new SourceValue(kind, offset, End(reader), string.Empty, [], []);
         }
     }
+
+    private static int End(in Utf8JsonReader reader) => (int)reader.BytesConsumed;
 
     private static int FirstInvalidByte(byte[] bytes)
     {

@@ -117,7 +117,7 @@ public sealed class BuildTests : IDisposable
         var result = await CommandResult.Of(verb, "--input", missing);
 
         Assert.Equal(ExitCode.System, result.Code);
-        Assert.Contains($"Mappen {missing} findes ikke.", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"Mappen «{missing}» findes ikke.", result.Error, StringComparison.Ordinal);
         Assert.Contains("--input", result.Error, StringComparison.Ordinal);
         Assert.Empty(result.Out);
     }

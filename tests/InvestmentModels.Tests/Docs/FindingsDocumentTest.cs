@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InvestmentModels.Cli;
+using InvestmentModels.Input.Migrations;
 
 namespace InvestmentModels.Tests.Docs;
 
@@ -17,7 +18,8 @@ public sealed partial class FindingsDocumentTest
         var section = Section().Matches(Document).Single(match => match.Groups["code"].Value == code);
         var example = section.Groups["example"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        var findings = Pipeline.Run(ChangedSite.With(example)).Findings;
+        var input = ChangedSite.With(example);
+        var findings = Pipeline.Run(input).Findings.Concat(UpgradeInput.From(input).Findings).ToList();
 
         var found = Assert.Single(findings.Where(finding => finding.Code == code).Take(1));
         Assert.StartsWith("input/", found.Place.File, StringComparison.Ordinal);

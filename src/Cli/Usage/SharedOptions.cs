@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace InvestmentModels.Cli.Usage;
 
 /// <summary>The options every verb understands.</summary>
-internal sealed class CommonOptions
+internal sealed class SharedOptions
 {
     private readonly ChoiceOption<Verbosity> _verbosity = new(
         "--verbosity",
