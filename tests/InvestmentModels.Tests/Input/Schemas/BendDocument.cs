@@ -59,8 +59,10 @@ internal static class BendDocument
         }
         else
         {
-            place.Parent!.AsObject()[name(place.GetPropertyName())] = place.DeepClone();
+            // Taken away first: another name may be the same one, as with keys that are data.
+            var (parent, old) = (place.Parent!.AsObject(), place.GetPropertyName());
             Drop(place);
+            parent[name(old)] = place.DeepClone();
         }
     }
 
