@@ -1,5 +1,6 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Data;
+using InvestmentModels.Data.Seals;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
@@ -11,7 +12,7 @@ using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli;
 
-/// <summary>The program as a list: read, compute, review, build pages, render, check, write.</summary>
+/// <summary>The program as a list: read, compute, review, build pages, render, seal, check, write.</summary>
 public static class Pipeline
 {
     /// <summary>Everything but writing.</summary>
@@ -34,10 +35,13 @@ public static class Pipeline
             return new Outcome(findings, record, []);
         }
 
+        var data = MakeDataFiles.From(record);
         var pages = BuildPages.From(record);
-        var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
-        findings.AddRange(CheckLinks.In(files));
-        return new Outcome(findings, record, files);
+        var inputSeal = InputSeal.Of(record.Said.Files);
+        var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal));
+        var site = SealSite.With(MakeSite.From(pages, frame, data), inputSeal);
+        findings.AddRange(CheckLinks.In(site.Files));
+        return new Outcome(findings, record, site.Files) { Seals = site.Seals };
     }
 
     /// <summary>Puts a site without errors in its place.</summary>

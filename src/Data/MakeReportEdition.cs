@@ -10,7 +10,7 @@ internal static class MakeReportEdition
 {
     private const decimal ShareScale = 1_000_000m;
 
-    public static ReportEdition From(ComputedReport report) => new(
+    public static ReportEdition From(ComputedReport report, FileDigests files) => new(
         report.Reported.Id,
         ContractWord.Of(report.Reported.Kind),
         report.Reported.Year,
@@ -20,7 +20,7 @@ internal static class MakeReportEdition
         Stated(report.Reported.Stated),
         [.. report.Areas.Select(Area)],
         [.. report.Differences.Select(Difference)],
-        MakeFigureEdition.All(report));
+        MakeFigureEdition.All(report, files));
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,
@@ -72,7 +72,11 @@ internal static class MakeReportEdition
         area.Reported.Outlook is { } outlook ? new OutlookEdition(outlook.MeetsTargetIn, outlook.Actions) : null,
         area.Margin?.Value,
         area.ShortOfGreen?.Value,
+        area.Reported.Stated is { } stated ? StatedBy(stated) : null,
         [.. area.Measures.Select(Measure)]);
+
+    private static StatedAreaEdition StatedBy(StatedAssessment stated) =>
+        new(stated.AttainmentPercent, Word(stated.Colour), stated.InvestmentMillionKroner, stated.FullYearPersons);
 
     private static string? Word(Colour? colour) => colour is { } known ? ContractWord.Of(known) : null;
 

@@ -5,8 +5,10 @@ namespace InvestmentModels.Model;
 /// <param name="Areas">By id.</param>
 /// <param name="Reports">Oldest first.</param>
 /// <param name="Pages">By order.</param>
+/// <param name="Files">The files all of it was read from.</param>
 public sealed record PublicRecord(
     Publisher Publisher,
     IReadOnlyList<Area> Areas,
     IReadOnlyList<Report> Reports,
-    IReadOnlyList<ProsePage> Pages);
+    IReadOnlyList<ProsePage> Pages,
+    FileDigests Files);

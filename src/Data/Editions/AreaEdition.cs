@@ -17,4 +17,5 @@ internal sealed record AreaEdition(
     OutlookEdition? Outlook,
     decimal? Margin,
     decimal? ShortOfGreen,
+    StatedAreaEdition? Stated,
     IReadOnlyList<MeasureEdition> Measures);

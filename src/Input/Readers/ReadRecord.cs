@@ -36,7 +36,7 @@ public static class ReadRecord
             .ToList();
 
         ExpectedFiles.Check(room);
-        var record = publisher is null ? null : new PublicRecord(publisher, areas, reports, pages);
+        var record = publisher is null ? null : new PublicRecord(publisher, areas, reports, pages, input.Digests());
         if (record is not null)
         {
             var broken = findings.Select(finding => finding.Place.File).ToHashSet(StringComparer.Ordinal);

@@ -5,4 +5,5 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Text">The number with its unit.</param>
 /// <param name="File">The input file.</param>
 /// <param name="Pointer">JSON pointer in it.</param>
-public sealed record ReceiptInputView(string Name, string Text, string File, string Pointer);
+/// <param name="Fingerprint">The beginning of the file's SHA-256; empty where it is not known.</param>
+public sealed record ReceiptInputView(string Name, string Text, string File, string Pointer, string Fingerprint);
