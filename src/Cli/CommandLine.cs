@@ -20,7 +20,11 @@ internal static class CommandLine
         var preview = new Command("preview", "Viser siden i en browser på denne maskine.");
         preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, terminal, stop));
 
-        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview };
+        var site = new Argument<string>("side") { Description = "Mappen med den byggede side." };
+        var verify = new Command("verify", "Regner alle tal på en bygget side efter og sammenligner kontrolsummer.") { site };
+        verify.SetAction(parsed => VerifyVerb.Run(parsed.GetValue(site)!, terminal));
+
+        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, build, check, preview, verify };
         root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, terminal));
         return root;
     }
