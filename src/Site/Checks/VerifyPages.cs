@@ -19,11 +19,13 @@ internal static partial class VerifyPages
 
     private static IEnumerable<Discrepancy> Page(string path, string html, VerifiedData data)
     {
+        var (line, counted) = (1, 0);
         foreach (var shown in FindShownFigures.In(html))
         {
+            line += html.AsSpan(counted..shown.Offset).Count('\n');
+            counted = shown.Offset;
             if (Problem(shown, data.Figures) is { } problem)
             {
-                var line = html.AsSpan(0, shown.Offset).Count('\n') + 1;
                 yield return new Discrepancy(path, string.Create(CultureInfo.InvariantCulture, $"{shown.Address ?? "data-figure"} (linje {line})"), problem);
             }
         }
