@@ -48,6 +48,11 @@ internal static class CommandLine
         upgrade.SetAction(parsed => UpgradeVerb.Run(parsed.GetValue(input)!, common.Apply(parsed, terminal)));
         root.Add(upgrade);
 
+        var site = new Argument<string>("side") { Description = "Mappen med den byggede side." };
+        var verify = new Command("verify", "Regner alle tal på en bygget side efter og sammenligner kontrolsummer.") { site };
+        verify.SetAction(parsed => VerifyVerb.Run(parsed.GetValue(site)!, common.Apply(parsed, terminal)));
+        root.Add(verify);
+
         common.AddTo(root);
         SpeakDanish.In(root);
         return root;

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Data.Seals;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Site;
 
@@ -10,6 +11,9 @@ namespace InvestmentModels.Cli;
 /// <param name="Files">The whole site; empty when there are errors.</param>
 public sealed record Outcome(FindingSet Findings, ComputedRecord Record, IReadOnlyList<SiteFile> Files)
 {
+    /// <summary>The checksums the site is known by; none when there is no site.</summary>
+    public SiteSeals? Seals { get; init; }
+
     /// <summary>Whether the site may be written.</summary>
     public bool IsGood => !Findings.HasErrors;
 }

@@ -1,6 +1,7 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Computation.Privacy;
 using InvestmentModels.Data;
+using InvestmentModels.Data.Seals;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
@@ -12,7 +13,7 @@ using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli;
 
-/// <summary>The program as a list: read, compute, review, build pages, render, check, write.</summary>
+/// <summary>The program as a list: read, compute, review, build pages, render, seal, check, write.</summary>
 public static class Pipeline
 {
     /// <summary>Everything but writing.</summary>
@@ -45,16 +46,19 @@ public static class Pipeline
             return new Outcome(findings, record, []);
         }
 
+        var data = MakeDataFiles.From(record);
         var pages = BuildPages.From(record);
         findings.AddRange(PublishedAddresses.Check(pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal), review));
         done($"Samlede indholdet af {pages.Count} sider; {findings.Count} fund i alt.");
 
-        var files = MakeSite.From(pages, BuildPages.Frame(record), MakeDataFiles.From(record));
-        done($"Lavede {files.Count} filer.");
+        var inputSeal = InputSeal.Of(record.Said.Files);
+        var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal));
+        var site = SealSite.With(MakeSite.From(pages, frame, data), inputSeal);
+        done($"Lavede {site.Files.Count} filer.");
 
-        findings.AddRange(CheckLinks.In(files).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
+        findings.AddRange(CheckLinks.In(site.Files).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
-        return new Outcome(findings, record, files);
+        return new Outcome(findings, record, site.Files) { Seals = site.Seals };
     }
 
     /// <summary>Puts a site without errors in its place.</summary>

@@ -7,7 +7,7 @@ internal static class Summary
     public static string Line(Outcome outcome, string output)
     {
         var pages = outcome.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        var data = outcome.Files.Count(file => file.Path.StartsWith("data/", StringComparison.Ordinal));
+        var data = outcome.Files.Count(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal));
         return $"Skrev {pages} sider og {data} datafiler i {output}.";
     }
 
@@ -16,11 +16,17 @@ internal static class Summary
     [
         Figures(outcome),
         .. Newest(outcome),
+        .. Seals(outcome),
         $"Åbn {Path.Combine(output, "index.html")}, eller se siden i en browser med: dotnet run --project src/Cli -- preview",
     ];
 
     public static string Figures(Outcome outcome) =>
         $"{outcome.Record.Reports.Count} rapporter, {outcome.Record.Said.Areas.Count} områder og {outcome.Record.Figures.Count} tal med regnestykke.";
+
+    /// <summary>Whoever keeps these lines can later tell whether the site is still the one that was built.</summary>
+    private static IEnumerable<string> Seals(Outcome outcome) => outcome.Seals is { } seals
+        ? [$"Datasegl (tal og input): {seals.Data}", $"Segl (hele siden): {seals.Site}"]
+        : [];
 
     private static IEnumerable<string> Newest(Outcome outcome)
     {

@@ -9,4 +9,19 @@ internal static class ContractWord
         var name = Enum.GetName(member)!;
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
+
+    /// <summary>The member a word stands for; none when there is no such word.</summary>
+    public static T? Read<T>(string word)
+        where T : struct, Enum
+    {
+        foreach (var member in Enum.GetValues<T>())
+        {
+            if (Of(member) == word)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 }

@@ -13,7 +13,7 @@ public static class MakeDataFiles
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
         .. record.Reports.Select(report => new DataFile(
-            $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report)))),
+            $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
     ];
 
     private static IndexEdition Index(ComputedRecord record)

@@ -2,17 +2,18 @@ using InvestmentModels.Computation;
 using InvestmentModels.Computation.Expressions;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Editions;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Data;
 
 /// <summary>Figures with their receipts, by address.</summary>
 internal static class MakeFigureEdition
 {
-    public static IReadOnlyDictionary<string, FigureEdition> All(ComputedReport report) =>
+    public static IReadOnlyDictionary<string, FigureEdition> All(ComputedReport report, FileDigests files) =>
         new SortedDictionary<string, FigureEdition>(
-            report.Figures.ToDictionary(figure => figure.Address, From, StringComparer.Ordinal), StringComparer.Ordinal);
+            report.Figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static FigureEdition From(Figure figure) => new(
+    private static FigureEdition From(Figure figure, FileDigests files) => new(
         figure.Name,
         figure.Value,
         ContractWord.Of(figure.Quantity),
@@ -22,9 +23,9 @@ internal static class MakeFigureEdition
             ContractWord.Of(figure.Rounding.Kind),
             figure.Rounding.Decimals,
             figure.Threshold is { } threshold ? new ThresholdEdition(threshold.AtLeast.Number, threshold.Reached) : null,
-            [.. figure.Derivation.Facts().Concat(figure.Threshold is { } limit ? [limit.AtLeast] : []).Distinct().Select(Input)],
+            [.. figure.Derivation.Facts().Concat(figure.Threshold is { } limit ? [limit.AtLeast] : []).Distinct().Select(fact => Input(fact, files))],
             figure.Derivation is Tally tally ? [.. tally.Items.Select(item => item.Address)] : null));
 
-    private static InputEdition Input(Reported fact) =>
-        new(fact.Name, fact.Origin.File, fact.Origin.Pointer, fact.Number, ContractWord.Of(fact.Quantity));
+    private static InputEdition Input(Reported fact, FileDigests files) =>
+        new(fact.Name, fact.Origin.File, fact.Origin.Pointer, fact.Number, ContractWord.Of(fact.Quantity), files.Sha256Of(fact.Origin.File));
 }

@@ -10,7 +10,7 @@ internal static class MakeReportEdition
 {
     private const decimal ShareScale = 1_000_000m;
 
-    public static ReportEdition From(ComputedReport report) => new(
+    public static ReportEdition From(ComputedReport report, FileDigests files) => new(
         report.Reported.Id,
         ContractWord.Of(report.Reported.Kind),
         report.Reported.Year,
@@ -21,7 +21,7 @@ internal static class MakeReportEdition
         [.. report.Areas.Select(Area)],
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
-        MakeFigureEdition.All(report));
+        MakeFigureEdition.All(report, files));
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,
@@ -74,7 +74,11 @@ internal static class MakeReportEdition
         area.Margin?.Value,
         area.ShortOfGreen?.Value,
         area.SpareOverGreen?.Value,
+        area.Reported.Stated is { } stated ? StatedBy(stated) : null,
         [.. area.Measures.Select(Measure)]);
+
+    private static StatedAreaEdition StatedBy(StatedAssessment stated) =>
+        new(stated.AttainmentPercent, Word(stated.Colour), stated.InvestmentMillionKroner, stated.FullYearPersons);
 
     private static string? Word(Colour? colour) => colour is { } known ? ContractWord.Of(known) : null;
 

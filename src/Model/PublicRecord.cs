@@ -6,12 +6,14 @@ namespace InvestmentModels.Model;
 /// <param name="Reports">Oldest first.</param>
 /// <param name="Pages">By order.</param>
 /// <param name="Publications">What has been published, oldest first.</param>
+/// <param name="Files">The files all of it was read from.</param>
 public sealed record PublicRecord(
     Publisher Publisher,
     IReadOnlyList<Area> Areas,
     IReadOnlyList<Report> Reports,
     IReadOnlyList<ProsePage> Pages,
-    IReadOnlyList<Publication> Publications)
+    IReadOnlyList<Publication> Publications,
+    FileDigests Files)
 {
     /// <summary>Every text people wrote in Markdown.</summary>
     public IEnumerable<Words> AllWords => Pages.Select(page => page.Body)

@@ -77,7 +77,7 @@ internal static class SampleFacts
         new Origin("reports/2024/report.json", string.Empty));
 
     public static PublicRecord Record(params IReadOnlyList<Report> reports) =>
-        new(Someone, [.. reports.SelectMany(report => report.Areas).Select(area => area.Area).DistinctBy(area => area.Id)], reports, [], []);
+        new(Someone, [.. reports.SelectMany(report => report.Areas).Select(area => area.Area).DistinctBy(area => area.Id)], reports, [], [], new FileDigests([]));
 
     public static ComputedReport Computed(Report report) => Assert.Single(ComputeRecord.From(Record(report)).Reports);
 

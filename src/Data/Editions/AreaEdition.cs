@@ -18,4 +18,5 @@ internal sealed record AreaEdition(
     decimal? Margin,
     decimal? ShortOfGreen,
     decimal? SpareOverGreen,
+    StatedAreaEdition? Stated,
     IReadOnlyList<MeasureEdition> Measures);

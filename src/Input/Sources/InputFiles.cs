@@ -1,4 +1,5 @@
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Input.Sources;
 
@@ -30,6 +31,9 @@ public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, 
             .Select(file => KeyValuePair.Create(file.Relative, File.ReadAllBytes(file.Full)));
         return new InputFiles(folder, new SortedDictionary<string, byte[]>(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
     }
+
+    /// <summary>Every file's content in short, so that a receipt can say which edition of a file it rests on.</summary>
+    public FileDigests Digests() => new(Files.AsParallel().Select(file => FileDigest.Of(file.Key, file.Value)));
 
     /// <summary>The files directly in a folder with an ending, in ordinal order.</summary>
     public IEnumerable<string> In(string folder, string ending) => Files.Keys.Where(file =>

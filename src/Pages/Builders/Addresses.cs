@@ -27,6 +27,9 @@ public static class Addresses
     /// <summary>A report as data.</summary>
     public static string ReportData(Report report) => $"/data/v1/reports/{report.Id}.json";
 
+    /// <summary>The list of all files with their checksums.</summary>
+    public const string Manifest = "/data/v1/manifest.json";
+
     /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals.</summary>
     /// <example><c>2024/ac-omraadet/attainment</c> → <c>/2024/ac-omraadet/#regnestykke-attainment</c>.</example>
     public static string Receipt(Figure figure)

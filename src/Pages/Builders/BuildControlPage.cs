@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Pages.Builders;
@@ -6,7 +7,7 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>The page for sceptics.</summary>
 internal static class BuildControlPage
 {
-    public static ControlPageView From(ComputedReport report, ProseSite site)
+    public static ControlPageView From(ComputedReport report, FileDigests files, ProseSite site)
     {
         var agreeing = report.Comparisons.Count(comparison => comparison.Agrees);
         return new ControlPageView(
@@ -17,7 +18,7 @@ internal static class BuildControlPage
             BuildMargins.Table(report),
             BuildMargins.Words(report),
             BuildSensitivity.Table(report),
-            [.. report.Sensitivity.Select(row => BuildFigure.Receipt(row.Green))],
+            [.. report.Sensitivity.Select(row => BuildFigure.Receipt(row.Green, files))],
             BuildGlance.Judged(report),
             BuildObservations.Table(BuildObservations.All(report), "Uoverensstemmelser i teksten", report.Reported),
             BuildNotes.Table(report),

@@ -1,5 +1,6 @@
 using InvestmentModels.Computation.Expressions;
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 
@@ -16,7 +17,7 @@ internal static class BuildFigure
         new(figure.Address, Numbers.Invariant(figure.Value), text, Addresses.Receipt(figure), figure.Derivation.Facts().Any(fact => fact.Corrections.Count > 0));
 
     /// <summary>How the figure came about.</summary>
-    public static ReceiptView Receipt(Figure figure) => new(
+    public static ReceiptView Receipt(Figure figure, FileDigests files) => new(
         Addresses.ReceiptAnchor(figure),
         From(figure),
         figure.Name,
@@ -26,8 +27,11 @@ internal static class BuildFigure
         [.. figure.Derivation.Facts()
             .Concat(figure.Threshold is { } threshold ? [threshold.AtLeast] : [])
             .Distinct()
-            .Select(fact => new ReceiptInputView(fact.Name, Numbers.WithUnit(fact.Number, fact.Quantity), fact.Origin.File, fact.Origin.Pointer, [.. fact.Corrections.Select(Corrections.Sentence)]))],
+            .Select(fact => Input(fact, files))],
         figure.Derivation is Tally tally ? [.. tally.Items.Select(item => item.Name)] : []);
+
+    private static ReceiptInputView Input(Reported fact, FileDigests files) => new(
+        fact.Name, Numbers.WithUnit(fact.Number, fact.Quantity), fact.Origin.File, fact.Origin.Pointer, Fingerprints.InputFile(files.Sha256Of(fact.Origin.File)), [.. fact.Corrections.Select(Corrections.Sentence)]);
 
     /// <summary>A cell with a figure in it, or the words for its absence.</summary>
     public static CellView Cell(Figure? figure, string absent) =>

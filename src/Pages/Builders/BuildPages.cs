@@ -1,6 +1,7 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
+using InvestmentModels.Pages.Wording;
 
 namespace InvestmentModels.Pages.Builders;
 
@@ -20,7 +21,9 @@ public static class BuildPages
     }
 
     /// <summary>What stands around every page.</summary>
-    public static SiteFrameView Frame(ComputedRecord record)
+    /// <param name="record">Everything computed.</param>
+    /// <param name="dataSeal">The checksum of the data the pages show.</param>
+    public static SiteFrameView Frame(ComputedRecord record, string dataSeal)
     {
         var publisher = record.Said.Publisher;
         var pages = record.Said.Pages.Select(page => new LinkView(page.Title, Addresses.Prose(page))).ToList();
@@ -37,15 +40,17 @@ public static class BuildPages
             publisher.Contact.Url,
             publisher.AccessibilityStatement,
             publisher.Licence.Name,
-            publisher.Licence.Url);
+            publisher.Licence.Url,
+            Fingerprints.Seal(dataSeal),
+            Addresses.Manifest);
     }
 
     private static IEnumerable<PageView> Report(ComputedReport report, ComputedRecord record, ProseSite site)
     {
-        yield return BuildReportPage.From(report, site);
+        yield return BuildReportPage.From(report, record.Said.Files, site);
         if (report.Reported.Kind == ReportKind.Annual)
         {
-            yield return BuildControlPage.From(report, site);
+            yield return BuildControlPage.From(report, record.Said.Files, site);
             yield return BuildChangesPage.From(report, record, site);
         }
 

@@ -9,7 +9,7 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>A report's own page.</summary>
 internal static class BuildReportPage
 {
-    public static ReportPageView From(ComputedReport report, ProseSite site)
+    public static ReportPageView From(ComputedReport report, FileDigests files, ProseSite site)
     {
         var said = report.Reported;
         var address = Addresses.Report(said);
@@ -22,7 +22,7 @@ internal static class BuildReportPage
             [.. said.Decisions.Select(Decision)],
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,
-            isAssessed ? [.. report.Totals.All.Select(BuildFigure.Receipt)] : [],
+            isAssessed ? [.. report.Totals.All.Select(figure => BuildFigure.Receipt(figure, files))] : [],
             new LinkView("Rapportens tal som data (JSON)", Addresses.ReportData(said)))
         {
             Address = address,

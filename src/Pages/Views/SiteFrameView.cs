@@ -13,6 +13,8 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="AccessibilityStatement">The statement the law requires.</param>
 /// <param name="LicenceName">Terms of reuse.</param>
 /// <param name="LicenceUrl">Their text.</param>
+/// <param name="DataSeal">The beginning of the data seal.</param>
+/// <param name="Manifest">Where the whole seals and every checksum stand.</param>
 public sealed record SiteFrameView(
     string Title,
     string Organisation,
@@ -25,4 +27,6 @@ public sealed record SiteFrameView(
     string? ContactUrl,
     string AccessibilityStatement,
     string LicenceName,
-    string LicenceUrl);
+    string LicenceUrl,
+    string DataSeal,
+    string Manifest);

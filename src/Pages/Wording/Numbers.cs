@@ -21,7 +21,7 @@ public static class Numbers
     /// <summary>A number with as many decimals as it has, at most six; a longer one ends in «…».</summary>
     public static string Plain(decimal number)
     {
-        var short6 = decimal.Truncate(number * 1_000_000m) / 1_000_000m;
+        var short6 = decimal.Round(number, 6, MidpointRounding.ToZero);
         return short6.ToString("#,##0.######", Danish) + (short6 == number ? string.Empty : "…");
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using InvestmentModels.Cli;
 using InvestmentModels.Computation;
 using InvestmentModels.Data;
+using InvestmentModels.Data.Seals;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Site;
 
@@ -42,6 +43,10 @@ internal sealed class BuiltSite
 
     public JsonElement Report(string id) => JsonDocument.Parse(Files[$"data/v1/reports/{id}.json"]).RootElement;
 
-    private static IReadOnlyList<SiteFile> Make(ComputedRecord record) =>
-        MakeSite.From(BuildPages.From(record), BuildPages.Frame(record), MakeDataFiles.From(record));
+    private static IReadOnlyList<SiteFile> Make(ComputedRecord record)
+    {
+        var data = MakeDataFiles.From(record);
+        var input = InputSeal.Of(record.Said.Files);
+        return SealSite.With(MakeSite.From(BuildPages.From(record), BuildPages.Frame(record, SealData.Of(data, input)), data), input).Files;
+    }
 }

@@ -1,0 +1,11 @@
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Data.Seals;
+
+/// <summary>The data and the input → the data seal, before any page is made.</summary>
+public static class SealData
+{
+    /// <returns>64 hexadecimal digits.</returns>
+    public static string Of(IEnumerable<DataFile> data, InputSeal input) =>
+        ComputeSeals.Data(data.Select(file => FileDigest.Of(file.Path, file.Bytes.Span)), input.Digest);
+}

@@ -1,0 +1,41 @@
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Data.Editions;
+
+namespace InvestmentModels.Data.Verification.Recomputation;
+
+/// <summary>A measure's figures from its target and result.</summary>
+internal static class RecomputeMeasure
+{
+    private const decimal Whole = 100m;
+    private const decimal MonthsInYear = 12m;
+
+    public static RecomputedMeasure From(string areaAddress, MeasureEdition measure)
+    {
+        var address = $"{areaAddress}/measures/{measure.Id}";
+        return new RecomputedMeasure(
+            Fact("target", measure.Target),
+            measure.Result is { } result ? Fact("result", result) : null,
+            Percent($"{address}/percent", Share(measure.Result, measure.Target, measure.Better), null),
+            measure.Monthly is null ? null : new ExpectedFigure($"{address}/monthlyTarget", MonthlyTarget(measure), RoundingRule.TenthHalfDown, measure.Unit),
+            [.. (measure.Monthly ?? []).Select((number, month) => number is { } known ? Fact(FormattableString.Invariant($"monthly/{month + 1}"), known) : null).OfType<ExpectedFigure>()]);
+
+        ExpectedFigure Fact(string name, decimal number) => new($"{address}/{name}", number, RoundingRule.Exact, measure.Unit);
+    }
+
+    /// <summary>How much of the target was reached, in the direction that is good; none where there is no result or it cannot be divided.</summary>
+    public static decimal? Share(decimal? result, decimal target, string better) => (better == "lower", result) switch
+    {
+        (_, null) => null,
+        (false, { } reached) => target > 0 ? reached / target : null,
+        (true, { } reached) => reached > 0 ? target / reached : null,
+    };
+
+    /// <summary>A share as the figure that is published.</summary>
+    public static ExpectedFigure? Percent(string address, decimal? share, decimal? atLeast) => share is { } known
+        ? new ExpectedFigure(address, known * Whole, RoundingRule.WholeHalfDown, ExpectedFigure.Percent) { AtLeast = atLeast }
+        : null;
+
+    /// <summary>A mean holds for every month as it is; a sum is spread over them. The data do not say which it is, only what came of it.</summary>
+    private static decimal MonthlyTarget(MeasureEdition measure) =>
+        measure.MonthlyTarget == RoundingRule.TenthHalfDown.Apply(measure.Target) ? measure.Target : measure.Target / MonthsInYear;
+}

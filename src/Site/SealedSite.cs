@@ -1,0 +1,8 @@
+using InvestmentModels.Data.Seals;
+
+namespace InvestmentModels.Site;
+
+/// <summary>A whole site with its manifest.</summary>
+/// <param name="Files">Every file, by path in ordinal order.</param>
+/// <param name="Seals">The checksums it is known by.</param>
+public sealed record SealedSite(IReadOnlyList<SiteFile> Files, SiteSeals Seals);

@@ -1,0 +1,91 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace InvestmentModels.Tests.Data;
+
+/// <summary>A number somewhere in a JSON file, with the means to change it and nothing else.</summary>
+/// <param name="Way">From the root to the number.</param>
+/// <param name="Value">What stands there.</param>
+internal sealed partial record NumberInJson(IReadOnlyList<object> Way, decimal Value)
+{
+    private static readonly JsonSerializerOptions AsWritten = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What sort of number it is: the way without the names of areas, measures and positions.</summary>
+    public string Kind => Way[0] is "figures"
+        ? $"figures/{Names().Replace($"{Way[1]}", "/*/")}/{string.Join('/', Way.Skip(2).Select(step => step is int ? "*" : step))}"
+        : string.Join('/', Way.Select(step => step is int ? "*" : step));
+
+    public static IReadOnlyList<NumberInJson> All(byte[] json)
+    {
+        var found = new List<NumberInJson>();
+        Collect(JsonNode.Parse(json)!, []);
+        return found;
+
+        void Collect(JsonNode? node, IReadOnlyList<object> way)
+        {
+            switch (node)
+            {
+                case JsonObject known:
+                    foreach (var (name, value) in known)
+                    {
+                        Collect(value, [.. way, name]);
+                    }
+
+                    break;
+                case JsonArray list:
+                    for (var index = 0; index < list.Count; index++)
+                    {
+                        Collect(list[index], [.. way, index]);
+                    }
+
+                    break;
+                case JsonValue value when value.GetValueKind() == JsonValueKind.Number:
+                    found.Add(new NumberInJson(way, value.GetValue<decimal>()));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The file with another number in this place.</summary>
+    public byte[] Replace(byte[] json, decimal number) => Change(json, JsonValue.Create(number));
+
+    /// <summary>The file with anything else in this place.</summary>
+    public byte[] Change(byte[] json, JsonNode? node) => Edit(json, parent =>
+    {
+        if (Way[^1] is int last)
+        {
+            parent[last] = node;
+        }
+        else
+        {
+            parent[(string)Way[^1]] = node;
+        }
+    });
+
+    /// <summary>The file with nothing in this place.</summary>
+    public byte[] Remove(byte[] json) => Edit(json, parent =>
+    {
+        if (Way[^1] is int last)
+        {
+            parent.AsArray().RemoveAt(last);
+        }
+        else
+        {
+            Assert.True(parent.AsObject().Remove((string)Way[^1]));
+        }
+    });
+
+    private byte[] Edit(byte[] json, Action<JsonNode> edit)
+    {
+        var root = JsonNode.Parse(json)!;
+        edit(Way.SkipLast(1).Aggregate(root, (at, step) => step is int index ? at[index]! : at[(string)step]!));
+        return [.. JsonSerializer.SerializeToUtf8Bytes(root, AsWritten), (byte)'\n'];
+    }
+
+    [GeneratedRegex("/[^/]+/(?:measures/[^/]+/)?(?:monthly/[0-9]+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+}

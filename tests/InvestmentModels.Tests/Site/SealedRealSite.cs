@@ -1,0 +1,38 @@
+using InvestmentModels.Cli;
+using InvestmentModels.Data;
+using InvestmentModels.Data.Seals;
+using InvestmentModels.Data.Verification;
+using InvestmentModels.Site;
+using InvestmentModels.Site.Checks;
+
+namespace InvestmentModels.Tests.Site;
+
+/// <summary>The site of the checked-in input, in memory, and what someone might do to it.</summary>
+internal static class SealedRealSite
+{
+    public static IReadOnlyList<SiteFile> Files { get; } = Pipeline.Run(RepositoryRoot.File("input")).Files;
+
+    public static IReadOnlyList<SiteFile> WithoutManifest { get; } = [.. Files.Where(file => file.Path != MakeManifest.Path)];
+
+    public static byte[] BytesOf(string path) => Files.Single(file => file.Path == path).Bytes.ToArray();
+
+    /// <summary>The site with one file changed.</summary>
+    public static IReadOnlyList<SiteFile> With(string path, byte[] bytes) =>
+        [.. Files.Select(file => file.Path == path ? new SiteFile(path, bytes) : file)];
+
+    /// <summary>Only what other programs read, with one file changed: the pages are not needed to compute again.</summary>
+    public static IReadOnlyList<SiteFile> DataWith(string path, byte[] bytes) =>
+        [.. With(path, bytes).Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal))];
+
+    /// <summary>The site with one file changed and a new manifest: every checksum holds, as if the program had written it.</summary>
+    public static IReadOnlyList<SiteFile> Resealed(string path, byte[] bytes) => Resealed(With(path, bytes));
+
+    public static IReadOnlyList<SiteFile> Resealed(IEnumerable<SiteFile> files) =>
+        SealSite.With([.. files.Where(file => file.Path != MakeManifest.Path)], InputSeal.Of(RealInput.Computed.Said.Files)).Files;
+
+    public static Verification Verify(IReadOnlyList<SiteFile> files) => VerifySite.In(new FoundSite(files, []));
+
+    /// <summary>Only checksums and data, so that nothing is caught by a page that still shows the old figure.</summary>
+    public static IReadOnlyList<Discrepancy> VerifyDataOf(IReadOnlyList<SiteFile> files) =>
+        VerifyData.In([.. files.Select(file => new DataFile(file.Path, file.Bytes))]).Discrepancies;
+}
