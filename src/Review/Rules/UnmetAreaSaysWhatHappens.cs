@@ -26,5 +26,7 @@ internal sealed class UnmetAreaSaysWhatHappens : IReviewRule
         }
     }
 
-    private static string Percent(Figure figure) => $"{figure.Value:0} pct.";
+    /// <summary>With a decimal, so that 94,9 pct. does not read as the 95 it failed to reach.</summary>
+    private static string Percent(Figure figure) =>
+        FormattableString.Invariant($"{decimal.Floor(figure.Unrounded * 10) / 10:0.0} pct.").Replace('.', ',')[..^1] + ".";
 }
