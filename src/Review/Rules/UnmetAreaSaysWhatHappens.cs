@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Diagnostics;
 
@@ -28,5 +29,5 @@ internal sealed class UnmetAreaSaysWhatHappens : IReviewRule
 
     /// <summary>With a decimal, so that 94,9 pct. does not read as the 95 it failed to reach.</summary>
     private static string Percent(Figure figure) =>
-        FormattableString.Invariant($"{decimal.Floor(figure.Unrounded * 10) / 10:0.0} pct.").Replace('.', ',')[..^1] + ".";
+        $"{(decimal.Floor(figure.Unrounded * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',')} pct.";
 }

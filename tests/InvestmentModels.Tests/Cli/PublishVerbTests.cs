@@ -26,9 +26,9 @@ public sealed class PublishVerbTests : IDisposable
             "\"corrections\": [{ \"date\": \"2026-05-01\", \"subject\": \"2025/boligjob/measures/job/result\", \"from\": \"30\", \"to\": \"31\", \"reason\": \"Et job manglede.\" }],\n  \"nextReport\"");
         await Done("build", "--output", _folder.File("site"));
 
-        Assert.Contains("Et job manglede.", File.ReadAllText(_folder.File("site", "rettelser", "index.html")), StringComparison.Ordinal);
-        Assert.Contains("Et job manglede.", File.ReadAllText(_folder.File("site", "2025", "aendringer", "index.html")), StringComparison.Ordinal);
-        var area = File.ReadAllText(_folder.File("site", "2025", "boligjob", "index.html"));
+        Assert.Contains("Et job manglede.", Text("site", "rettelser", "index.html"), StringComparison.Ordinal);
+        Assert.Contains("Et job manglede.", Text("site", "2025", "aendringer", "index.html"), StringComparison.Ordinal);
+        var area = Text("site", "2025", "boligjob", "index.html");
         Assert.Contains("Rettet 1.\u00A0maj 2026 fra 30 til 31. Et job manglede.", area, StringComparison.Ordinal);
         Assert.Contains("<span class=\"corrected\">rettet</span>", area, StringComparison.Ordinal);
     }
@@ -43,7 +43,7 @@ public sealed class PublishVerbTests : IDisposable
 
         await Done("build", "--output", _folder.File("site"));
 
-        var changes = File.ReadAllText(_folder.File("site", "2025", "aendringer", "index.html"));
+        var changes = Text("site", "2025", "aendringer", "index.html");
         Assert.Contains("Ingen tal er ændret siden.", changes, StringComparison.Ordinal);
         Assert.Contains("Job i boligområdet: næste skridt", changes, StringComparison.Ordinal);
     }
@@ -52,23 +52,23 @@ public sealed class PublishVerbTests : IDisposable
     public async Task Publish_Unchanged_LeavesTheFileAsItIs()
     {
         await Done("publish", "2025", "--date", "2026-04-01");
-        var before = File.ReadAllText(_folder.File("published.json"));
+        var before = Text("published.json");
 
         await Done("publish", "2025", "--date", "2026-06-01");
 
-        Assert.Equal(before, File.ReadAllText(_folder.File("published.json")));
+        Assert.Equal(before, Text("published.json"));
     }
 
     [Fact]
     public async Task Publish_WithErrors_PublishesNothing()
     {
-        var before = File.ReadAllText(_folder.File("published.json"));
+        var before = Text("published.json");
         Replace("reports/2025/boligjob.json", "\"target\": 60", "\"target\": 0");
 
         var refused = await Run("publish", "2025", "--date", "2026-04-01");
 
         Assert.Equal(ExitCode.Findings, refused.Code);
-        Assert.Equal(before, File.ReadAllText(_folder.File("published.json")));
+        Assert.Equal(before, Text("published.json"));
     }
 
     [Fact]
@@ -89,10 +89,12 @@ public sealed class PublishVerbTests : IDisposable
 
         await Done("build", "--output", _folder.File("site"));
 
-        var changes = File.ReadAllText(_folder.File("site", "2025", "aendringer", "index.html"));
+        var changes = Text("site", "2025", "aendringer", "index.html");
         Assert.Contains("Lagt sammen med Ungejob &amp; læreplads", changes, StringComparison.Ordinal);
         Assert.Contains("Indsatsen fortsætter sammen med en anden.", changes, StringComparison.Ordinal);
     }
+
+    private string Text(params string[] file) => File.ReadAllText(_folder.File(file));
 
     private void Replace(string file, string text, string other)
     {
