@@ -49,6 +49,27 @@ public sealed class VerifySiteTests
     }
 
     [Theory]
+    [InlineData("version")]
+    [InlineData("seal")]
+    [InlineData("dataSeal")]
+    [InlineData("inputDigest")]
+    [InlineData("name")]
+    [InlineData("path")]
+    [InlineData("sha256")]
+    [InlineData("bytes")]
+    public void AnyFieldOfTheManifest_Changed_IsFound(string name)
+    {
+        // The last character of the value: what is changed is still of the right form.
+        var bytes = BuiltSite.BytesOf(MakeManifest.Path);
+        var field = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\"{name}\": "));
+        var line = field + bytes.AsSpan(field).IndexOf((byte)'\n');
+        var last = field + bytes.AsSpan(field, line - field).LastIndexOfAnyExcept("\", "u8);
+        bytes[last] = (byte)(bytes[last] == '1' ? '2' : '1');
+
+        Assert.NotEmpty(BuiltSite.VerifyDataOf(BuiltSite.With(MakeManifest.Path, bytes)));
+    }
+
+    [Theory]
     [MemberData(nameof(Paths))]
     public void AnyFile_Removed_IsFound(string path) =>
         Assert.Contains(SealedRealSite.VerifyDataOf([.. SealedRealSite.Files.Where(file => file.Path != path)]), found => found.File == path);
