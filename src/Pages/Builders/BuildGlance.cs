@@ -43,7 +43,7 @@ internal static class BuildGlance
             ? new JudgedAreaView(
                 new LinkView(area.Area.Name, Addresses.Area(report, area.Area)),
                 Wording.Colours.Of(area.Assessment.Computed),
-                Wording.Colours.Of(area.Assessment),
+                Wording.Colours.Of(judgement.Colour),
                 BuildFigure.From(percent),
                 judgement.Reason,
                 judgement.By)

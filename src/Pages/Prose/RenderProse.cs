@@ -31,6 +31,7 @@ internal static class RenderProse
         var document = Markdown.Parse(words.Markdown, Pipeline);
         PrepareHeadings(document, context);
         PrepareLinks(document, context.Page);
+        PrepareFullStops(document, context);
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { ObjectRenderers = { new FigureInlineRenderer(context) } };
         Pipeline.Setup(renderer);
@@ -120,6 +121,18 @@ internal static class RenderProse
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
+        }
+    }
+
+    /// <summary>«124 pct.» ends a sentence by itself; the full stop people wrote after the figure would be a second one.</summary>
+    private static void PrepareFullStops(MarkdownDocument document, ProseContext context)
+    {
+        foreach (var figure in document.Descendants<FigureInline>())
+        {
+            if (figure.NextSibling is LiteralInline next && next.Content.CurrentChar == '.' && context.Figure(figure.Address).Text.EndsWith('.'))
+            {
+                next.Content.NextChar();
+            }
         }
     }
 

@@ -51,7 +51,7 @@ public sealed partial class SourceFileTests
     [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|abstract|static|partial|readonly|unsafe) )*(?:record struct|record class|record|class|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TopType();
 
-    [GeneratedRegex(@"^[ \t]+(?:public|internal|protected) (?:(?:sealed|abstract|static|partial|readonly) )*(?:record|class|struct|interface|enum) \w+[^;=]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t]+(?:public|internal|protected) (?:(?:sealed|abstract|static|partial|readonly) )*(?:record|class|struct|interface|enum) \w+", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex OpenNestedType();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline | RegexOptions.CultureInvariant)]

@@ -81,6 +81,16 @@ public sealed class ProseTests
         Assert.Equal("../2024/ac-omraadet/#regnestykke-attainment", figure.GetAttribute("href"));
     }
 
+    /// <summary>«107 pct.» already ends in a full stop.</summary>
+    [Theory]
+    [InlineData("Målopfyldelsen var {{2024/ac-omraadet/attainment}}.", "Målopfyldelsen var 124 pct.")]
+    [InlineData("Målopfyldelsen var {{2024/ac-omraadet/attainment}}. Det er godt.", "Målopfyldelsen var 124 pct. Det er godt.")]
+    [InlineData("Den var {{2024/ac-omraadet/attainment}} i 2024.", "Den var 124 pct. i 2024.")]
+    [InlineData("Målet var {{2024/ac-omraadet/attainment/target}}.", "Målet var 1.187.")]
+    [InlineData("Prisen er {{2024/ac-omraadet/investmentMillionKroner}}.", "Prisen er 4,8 mio. kr.")]
+    public void Figure_AtTheEndOfASentence_HasOneFullStop(string markdown, string shown) =>
+        Assert.Equal(shown, Body(markdown).TextContent.Trim().Replace('\u00A0', ' '));
+
     [Fact]
     public void Figure_InATable_IsFilledInToo() =>
         Assert.Equal("124", Assert.Single(Body("| Område | Procent |\n|---|---|\n| AC | {{2024/ac-omraadet/attainment}} |").QuerySelectorAll("td [data-figure]")).GetAttribute("data-value"));

@@ -68,6 +68,13 @@ public sealed partial class ChartTableTests
         Assert.Equal("6 af 10 oplyste måneder nåede månedens mål på 5.", Assert.Single(chart.QuerySelectorAll(".chart-summary")).TextContent);
     }
 
+    [Fact]
+    public void Months_InTheDrawing_AreThoseOfTheTable() => Assert.All(
+        Charts("awkward").Where(chart => chart.Id!.StartsWith("maaneder-", StringComparison.Ordinal)),
+        chart => Assert.All(Editions(chart).SelectMany(edition => edition), drawing => Assert.Equal(
+            chart.QuerySelectorAll("tbody td").Select(cell => cell.TextContent.Trim().Replace("ikke oplyst", "–", StringComparison.Ordinal)),
+            drawing.QuerySelectorAll("text.c-value").Select(text => text.TextContent))));
+
     /// <summary>The threshold is a rule and not a figure of the table; the chart and its words name it.</summary>
     private static IEnumerable<string> Threshold(IElement chart) => chart.Id == "oversigt-figur" ? ["95"] : [];
 

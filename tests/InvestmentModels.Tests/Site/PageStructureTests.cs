@@ -122,6 +122,7 @@ public sealed class PageStructureTests
     public void Text_IsWrittenInDanishAndNotByAMachine(string site) => Each(site, page =>
     {
         var text = page.Document.Body!.TextContent;
+        Assert.DoesNotMatch(@"(pct|kr)\.\.(?!\.)", text);
         Assert.All(["%", "NaN", "System.", "Infinity", "{{", "}}", "\uFFFD", "− −", "-0"], mark => Assert.DoesNotContain(mark, text.Replace("-0,", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal));
     });
 
