@@ -60,13 +60,13 @@ public sealed class VerifySiteTests
     public void AnyFieldOfTheManifest_Changed_IsFound(string name)
     {
         // The last character of the value: what is changed is still of the right form.
-        var bytes = BuiltSite.BytesOf(MakeManifest.Path);
+        var bytes = SealedRealSite.BytesOf(MakeManifest.Path);
         var field = bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes($"\"{name}\": "));
         var line = field + bytes.AsSpan(field).IndexOf((byte)'\n');
         var last = field + bytes.AsSpan(field, line - field).LastIndexOfAnyExcept("\", "u8);
         bytes[last] = (byte)(bytes[last] == '1' ? '2' : '1');
 
-        Assert.NotEmpty(BuiltSite.VerifyDataOf(BuiltSite.With(MakeManifest.Path, bytes)));
+        Assert.NotEmpty(SealedRealSite.VerifyDataOf(SealedRealSite.With(MakeManifest.Path, bytes)));
     }
 
     [Theory]
