@@ -21,7 +21,9 @@ internal static class Summary
     ];
 
     public static string Figures(Outcome outcome) =>
-        $"{outcome.Record.Reports.Count} rapporter, {outcome.Record.Said.Areas.Count} områder og {outcome.Record.Figures.Count} tal med regnestykke.";
+        $"{Counted(outcome.Record.Reports.Count, "rapport", "rapporter")}, {Counted(outcome.Record.Said.Areas.Count, "område", "områder")} og {outcome.Record.Figures.Count} tal med regnestykke.";
+
+    private static string Counted(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     /// <summary>Whoever keeps these lines can later tell whether the site is still the one that was built.</summary>
     private static IEnumerable<string> Seals(Outcome outcome) => outcome.Seals is { } seals

@@ -29,5 +29,31 @@ internal sealed class ScratchFolder : IDisposable
                 StringComparer.Ordinal),
         StringComparer.Ordinal);
 
+    /// <summary>Every file below a folder of it, with its bytes: two of these are equal when nothing was touched.</summary>
+    public IReadOnlyDictionary<string, string> Snapshot(string folder) => Directory
+        .EnumerateFiles(File(folder), "*", SearchOption.AllDirectories)
+        .ToDictionary(path => System.IO.Path.GetRelativePath(File(folder), path).Replace('\\', '/'), path => Convert.ToHexString(System.IO.File.ReadAllBytes(path)), StringComparer.Ordinal);
+
+    /// <summary>Writes a text, with the folders it needs.</summary>
+    public void Write(string text, params string[] parts)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(File(parts))!);
+        System.IO.File.WriteAllText(File(parts), text);
+    }
+
+    /// <summary>A copy of the checked-in input to do harm to.</summary>
+    public string CopyOfInput()
+    {
+        var from = RepositoryRoot.File("input");
+        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = File("input", System.IO.Path.GetRelativePath(from, path));
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
+            System.IO.File.Copy(path, to);
+        }
+
+        return File("input");
+    }
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

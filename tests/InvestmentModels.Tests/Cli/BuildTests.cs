@@ -6,7 +6,7 @@ namespace InvestmentModels.Tests.Cli;
 /// <summary>The one command staff run: it writes a whole site, or tells what is wrong and leaves the old one alone.</summary>
 public sealed class BuildTests : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly ScratchFolder _folder = new();
 
     private string Output => _folder.File("output");
 
@@ -39,7 +39,7 @@ public sealed class BuildTests : IDisposable
     [Fact]
     public async Task Build_OfTheRealInput_WritesTheSiteAndIsDone()
     {
-        var result = await CommandResult.Of("build", "--input", RepositoryRoot.File("input"), "--output", Output);
+        var result = await CommandRun.Of("build", "--input", RepositoryRoot.File("input"), "--output", Output);
 
         Assert.Equal((ExitCode.Done, string.Empty), (result.Code, result.Error));
         Assert.Contains(Output, result.Out, StringComparison.Ordinal);
@@ -51,13 +51,13 @@ public sealed class BuildTests : IDisposable
 
     [Fact]
     public async Task Build_WithoutAVerb_IsBuild() =>
-        Assert.Equal(ExitCode.Done, (await CommandResult.Of("--input", RepositoryRoot.File("input"), "--output", Output)).Code);
+        Assert.Equal(ExitCode.Done, (await CommandRun.Of("--input", RepositoryRoot.File("input"), "--output", Output)).Code);
 
     [Fact]
     public async Task Build_Twice_IsTheSameByteForByte()
     {
-        await CommandResult.Of("build", "--input", RepositoryRoot.File("input"), "--output", Output);
-        await CommandResult.Of("build", "--input", RepositoryRoot.File("input"), "--output", _folder.File("igen"));
+        await CommandRun.Of("build", "--input", RepositoryRoot.File("input"), "--output", Output);
+        await CommandRun.Of("build", "--input", RepositoryRoot.File("input"), "--output", _folder.File("igen"));
 
         Assert.Equal(_folder.Snapshot("output"), _folder.Snapshot("igen"));
     }
@@ -71,7 +71,7 @@ public sealed class BuildTests : IDisposable
         _folder.Write("{}", "output", "data", "v1", "index.json");
         var before = _folder.Snapshot("output");
 
-        var result = await CommandResult.Of("build", "--input", input, "--output", Output);
+        var result = await CommandRun.Of("build", "--input", input, "--output", Output);
 
         Assert.True(result.Code == ExitCode.Findings, $"{slip}: exit code {result.Code}, {result.Error}");
         Assert.Matches(@"\.(json|md|html)\(\d+,\d+\): error IM\d{4}: \S", result.Error);
@@ -87,8 +87,8 @@ public sealed class BuildTests : IDisposable
     {
         var input = Broken(file, right, wrong);
 
-        var build = await CommandResult.Of("build", "--input", input, "--output", Output);
-        var check = await CommandResult.Of("check", "--input", input);
+        var build = await CommandRun.Of("build", "--input", input, "--output", Output);
+        var check = await CommandRun.Of("check", "--input", input);
 
         Assert.True(check.Code == build.Code, slip);
         Assert.StartsWith(check.Error, build.Error, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class BuildTests : IDisposable
         var input = _folder.CopyOfInput();
         File.Delete(Path.Combine(input, "site.json"));
 
-        var result = await CommandResult.Of("build", "--input", input, "--output", Output);
+        var result = await CommandRun.Of("build", "--input", input, "--output", Output);
 
         Assert.Equal(ExitCode.Findings, result.Code);
         Assert.Contains("site.json(1,1): error IM0101", result.Error, StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public sealed class BuildTests : IDisposable
     {
         var missing = _folder.File("findes-ikke");
 
-        var result = await CommandResult.Of(verb, "--input", missing);
+        var result = await CommandRun.Of(verb, "--input", missing);
 
         Assert.Equal(ExitCode.System, result.Code);
         Assert.Contains($"Mappen «{missing}» findes ikke.", result.Error, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class BuildTests : IDisposable
     {
         _folder.Write("vigtigt", "output", "noter.txt");
 
-        var result = await CommandResult.Of("build", "--input", RepositoryRoot.File("input"), "--output", Output);
+        var result = await CommandRun.Of("build", "--input", RepositoryRoot.File("input"), "--output", Output);
 
         Assert.Equal(ExitCode.System, result.Code);
         Assert.Contains(Output, result.Error, StringComparison.Ordinal);
@@ -140,14 +140,14 @@ public sealed class BuildTests : IDisposable
     [InlineData("build", "--output")]
     public async Task WrongUsage_IsToldAsSuch(params string[] arguments)
     {
-        var result = await CommandResult.Of(arguments);
+        var result = await CommandRun.Of(arguments);
 
         Assert.Equal(ExitCode.Usage, result.Code);
         Assert.NotEmpty(result.Error);
     }
 
     [Fact]
-    public async Task Help_IsDone() => Assert.Equal(ExitCode.Done, (await CommandResult.Of("--help")).Code);
+    public async Task Help_IsDone() => Assert.Equal(ExitCode.Done, (await CommandRun.Of("--help")).Code);
 
     private string Broken(string file, string right, string wrong)
     {

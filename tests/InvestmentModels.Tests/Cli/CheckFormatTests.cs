@@ -29,7 +29,7 @@ public sealed class CheckFormatTests
         using var input = new TemporaryInput().Broken();
         var run = await CommandRun.Of("check", "--input", input.Folder, "--format", format);
 
-        Assert.Equal((ExitCode.Findings, $"1 fejl, 0 advarsler.{Environment.NewLine}"), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Findings, $"1 fejl, 0 advarsler.{Environment.NewLine}"), (run.Code, run.Error));
         Assert.Contains("IM0115", run.Out, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class CheckFormatTests
     {
         var run = await CommandRun.Of("check", "--input", ExampleSite.Folder, "--format", format);
 
-        Assert.Equal((ExitCode.Done, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Error));
         Assert.Equal(isJson, run.Out.Length > 0);
         Assert.True(!isJson || JsonDocument.Parse(run.Out) is not null);
     }

@@ -3,10 +3,10 @@ using InvestmentModels.Cli;
 namespace InvestmentModels.Tests.Cli;
 
 /// <summary>What one run of the program answered.</summary>
-/// <param name="ExitCode">To the shell.</param>
+/// <param name="Code">To the shell.</param>
 /// <param name="Out">Results.</param>
 /// <param name="Error">Messages.</param>
-internal sealed record CommandRun(int ExitCode, string Out, string Error)
+internal sealed record CommandRun(int Code, string Out, string Error)
 {
     /// <summary>Runs the program in this process, as somebody with a screen that is not one would.</summary>
     public static Task<CommandRun> Of(params string[] arguments) => On(terminal => terminal, arguments);

@@ -9,7 +9,7 @@ public sealed class ExitCodeTests
     {
         var run = await CommandRun.Of("check", "--input", ExampleSite.Folder);
 
-        Assert.Equal((ExitCode.Done, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Error));
         Assert.StartsWith($"{ExampleSite.Folder} er i orden. ", run.Out, StringComparison.Ordinal);
     }
 
@@ -22,7 +22,7 @@ public sealed class ExitCodeTests
         using var input = new TemporaryInput().Broken();
         var run = await CommandRun.Of([verb, "--input", input.Folder, .. verb == "build" ? ["--output", input.Beside("site")] : Array.Empty<string>()]);
 
-        Assert.Equal((ExitCode.Findings, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.Findings, string.Empty), (run.Code, run.Out));
         Assert.Contains("error IM0115", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(input.Beside("site")));
     }
@@ -35,7 +35,7 @@ public sealed class ExitCodeTests
     {
         var run = await CommandRun.Of(verb, "--input", "findes/ikke på disken");
 
-        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.System, string.Empty), (run.Code, run.Out));
         Assert.Equal("Mappen «findes/ikke på disken» findes ikke. Kør programmet fra den mappe, den ligger i, eller angiv den med --input.", run.Error.TrimEnd());
     }
 
@@ -45,7 +45,7 @@ public sealed class ExitCodeTests
         var file = RepositoryRoot.File("README.md");
         var run = await CommandRun.Of("check", "--format", "sarif", "--input", file);
 
-        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.System, string.Empty), (run.Code, run.Out));
         Assert.Equal($"«{file}» er en fil og ikke en mappe. Angiv mappen med tal og tekster med --input.", run.Error.TrimEnd());
     }
 
@@ -57,7 +57,7 @@ public sealed class ExitCodeTests
         File.CreateSymbolicLink(link, input.Beside("findes-ikke.md"));
         var run = await CommandRun.Of("check", "--input", input.Folder);
 
-        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.System, string.Empty), (run.Code, run.Out));
         Assert.Matches("^Filen .*vaek\\.md findes ikke\\.$", run.Error.TrimEnd());
     }
 
@@ -69,7 +69,7 @@ public sealed class ExitCodeTests
         await File.WriteAllTextAsync(output, "mit", TestContext.Current.CancellationToken);
         var run = await CommandRun.Of("build", "--input", input.Folder, "--output", output);
 
-        Assert.Equal((ExitCode.System, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.System, string.Empty), (run.Code, run.Out));
         Assert.Contains("er en fil og ikke en mappe", run.Error, StringComparison.Ordinal);
         Assert.Equal("mit", await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken));
     }
@@ -80,7 +80,7 @@ public sealed class ExitCodeTests
         await using var faulty = new FaultyWriter();
         var run = await CommandRun.On(terminal => terminal with { Out = faulty }, "check", "--input", ExampleSite.Folder);
 
-        Assert.Equal(ExitCode.Fault, run.ExitCode);
+        Assert.Equal(ExitCode.Fault, run.Code);
         Assert.StartsWith("Der er en fejl i programmet.", run.Error, StringComparison.Ordinal);
         Assert.Contains(nameof(FaultyWriter), run.Error, StringComparison.Ordinal);
     }

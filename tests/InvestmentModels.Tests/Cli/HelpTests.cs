@@ -14,7 +14,7 @@ public sealed class HelpTests
     {
         var run = await CommandRun.Of("--help");
 
-        Assert.Equal((ExitCode.Done, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Error));
         GoldenFile.Matches("Cli/Golden/help.txt", run.Out);
     }
 
@@ -24,7 +24,7 @@ public sealed class HelpTests
     {
         var run = await CommandRun.Of(verb, "--help");
 
-        Assert.Equal((ExitCode.Done, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Error));
         GoldenFile.Matches($"Cli/Golden/help-{verb}.txt", run.Out);
     }
 
@@ -47,7 +47,7 @@ public sealed class HelpTests
         {
             var run = await CommandRun.Of(verb, option.Name);
 
-            Assert.Equal(ExitCode.Usage, run.ExitCode);
+            Assert.Equal(ExitCode.Usage, run.Code);
             Assert.Contains($"«{option.Name}» mangler en værdi.", run.Error, StringComparison.Ordinal);
         }
     }
@@ -64,7 +64,7 @@ public sealed class HelpTests
     {
         var run = await CommandRun.Of(arguments);
 
-        Assert.Equal((ExitCode.Done, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal((ExitCode.Done, string.Empty), (run.Code, run.Error));
         Assert.NotEmpty(run.Out);
     }
 

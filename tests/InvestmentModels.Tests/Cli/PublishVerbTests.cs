@@ -110,5 +110,5 @@ public sealed class PublishVerbTests : IDisposable
         Assert.True(result.Code == ExitCode.Done, result.Error);
     }
 
-    private Task<CommandResult> Run(params string[] arguments) => CommandResult.Of([.. arguments, "--input", _folder.Path]);
+    private Task<CommandRun> Run(params string[] arguments) => CommandRun.Of([.. arguments, "--input", _folder.Path]);
 }

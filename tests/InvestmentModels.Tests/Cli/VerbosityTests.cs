@@ -59,7 +59,7 @@ public sealed class VerbosityTests
     private static async Task<CommandRun> Build(TemporaryInput input, string level)
     {
         var run = await CommandRun.Of("build", "--input", input.Folder, "--output", input.Beside("site"), "-v", level);
-        Assert.Equal(ExitCode.Done, run.ExitCode);
+        Assert.Equal(ExitCode.Done, run.Code);
         return run with { Out = run.Out.ReplaceLineEndings("\n"), Error = run.Error.ReplaceLineEndings("\n") };
     }
 }

@@ -28,7 +28,7 @@ public sealed class WrongUsageTests
         var run = await CommandRun.Of(arguments);
 
         var lines = run.Error.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
-        Assert.Equal((ExitCode.Usage, string.Empty), (run.ExitCode, run.Out));
+        Assert.Equal((ExitCode.Usage, string.Empty), (run.Code, run.Out));
         Assert.Equal(2, lines.Length);
         Assert.Equal(expected, lines[0]);
         Assert.Matches("^Se, hvad man kan skrive, med: investmentmodels( check| publish)? --help$", lines[1]);
@@ -39,7 +39,7 @@ public sealed class WrongUsageTests
     {
         var run = await CommandRun.Of("check", "--farve", "--format", "xml", "--verbosity");
 
-        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Equal(ExitCode.Usage, run.Code);
         Assert.Contains("«--farve» er ikke et tilvalg til check.", run.Error, StringComparison.Ordinal);
         Assert.Contains("«xml» kan ikke bruges som --format.", run.Error, StringComparison.Ordinal);
         Assert.Contains("«--verbosity» mangler en værdi.", run.Error, StringComparison.Ordinal);

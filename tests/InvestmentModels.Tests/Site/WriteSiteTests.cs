@@ -9,7 +9,7 @@ public sealed class WriteSiteTests : IDisposable
 {
     private const string Mark = "data/v1/index.json";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly ScratchFolder _folder = new();
 
     private string Output => _folder.File("output");
 
