@@ -1,3 +1,4 @@
+using System.Globalization;
 using InvestmentModels.Computation;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Editions;
@@ -21,6 +22,7 @@ internal static class MakeReportEdition
         [.. report.Areas.Select(Area)],
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
+        [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
         MakeFigureEdition.All(report, files));
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(

@@ -12,4 +12,5 @@ internal sealed record ReportEdition(
     IReadOnlyList<AreaEdition> Areas,
     IReadOnlyList<DifferenceEdition> Differences,
     IReadOnlyList<SensitivityEdition> Sensitivity,
+    IReadOnlyList<CorrectionEdition> Corrections,
     IReadOnlyDictionary<string, FigureEdition> Figures);
