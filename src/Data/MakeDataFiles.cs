@@ -1,5 +1,6 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Data.Editions;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Data;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using InvestmentModels.Computation.Publishing;
+using InvestmentModels.Input.Sources;
 using InvestmentModels.Pages.Builders;
 
 namespace InvestmentModels.Cli.Verbs;
@@ -39,9 +40,7 @@ public static class PublishVerb
         var path = Path.Combine(input, PublicationFile.Name);
         var pages = BuildPages.From(outcome.Record).Select(page => page.Address).Where(address => address.StartsWith($"/{report}/", StringComparison.Ordinal));
         var record = PublicationFile.With(outcome.Record.Said.Publications, said, date, [.. pages.Order(StringComparer.Ordinal)]);
-        var beside = $"{path}.new";
-        File.WriteAllText(beside, record, new UTF8Encoding(false));
-        File.Move(beside, path, overwrite: true);
+        WriteInputFiles.To(input, new Dictionary<string, byte[]>(StringComparer.Ordinal) { [PublicationFile.Name] = Encoding.UTF8.GetBytes(record) });
         terminal.Answer($"{said.Title} er skrevet i {path} med datoen {date:yyyy-MM-dd}. Et ændret tal kræver fra nu af en rettelse.");
         return ExitCode.Done;
     }

@@ -2,6 +2,7 @@ using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Data.Verification.Formulas;
 using InvestmentModels.Data.Verification.Reading;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Data.Verification;
 

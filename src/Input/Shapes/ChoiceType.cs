@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Input.Shapes;
 
@@ -11,7 +12,7 @@ internal sealed record ChoiceType(IReadOnlyDictionary<string, object> Choices) :
 
     /// <summary>The members of an enum, their names in camelCase.</summary>
     public static ChoiceType Of(Type choices) => new(Enum.GetNames(choices)
-        .ToDictionary(word => char.ToLowerInvariant(word[0]) + word[1..], word => Enum.Parse(choices, word), StringComparer.Ordinal));
+        .ToDictionary(word => ContractWord.Of(word), word => Enum.Parse(choices, word), StringComparer.Ordinal));
 
     public override object? Read(SourceValue value, string pointer, string name, Reading reading)
     {

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using InvestmentModels.Input.Specs;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Input.Shapes;
 
@@ -19,7 +20,7 @@ internal static class ShapeOf
             .Select(Field)]));
 
     private static FieldShape Field(PropertyInfo property) => new(
-        property.GetCustomAttribute<WrittenAsAttribute>()?.Name ?? char.ToLowerInvariant(property.Name[0]) + property.Name[1..],
+        property.GetCustomAttribute<WrittenAsAttribute>()?.Name ?? ContractWord.Of(property.Name),
         DescriptionOf(property),
         property.GetCustomAttribute<RequiredMemberAttribute>() is not null,
         TypeOf(property),

@@ -15,7 +15,7 @@ internal static class BuildMargins
     public static string Words(ComputedReport report)
     {
         var close = report.Areas.Count(area => area.Margin is { } margin && Math.Abs(margin.Unrounded) <= Close);
-        return $"{(close == 1 ? "Ét område ligger" : $"{char.ToUpperInvariant(Numbers.InWords(close)[0])}{Numbers.InWords(close)[1..]} områder ligger")} "
+        return $"{Numbers.FirstInWords(close)} {(close == 1 ? "område" : "områder")} ligger "
             + $"højst {Numbers.WithUnit(Close, Quantity.PercentagePoints)} fra grænsen for grøn. De nærmeste står øverst.";
     }
 

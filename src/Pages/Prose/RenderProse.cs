@@ -15,8 +15,6 @@ namespace InvestmentModels.Pages.Prose;
 internal static class RenderProse
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
-    private static readonly string[] SafeSchemes = ["http://", "https://", "mailto:", "tel:"];
-
     /// <summary>The ids the theme itself sets on a page of prose.</summary>
     private static readonly string[] TakenAnchors = ["indhold", "paa-denne-side", "sidefod-kontakt", "sidefod-om", "sidefod-tal"];
 
@@ -108,7 +106,7 @@ internal static class RenderProse
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             var url = link.Url ?? string.Empty;
-            if (link.IsImage || !IsSafe(url))
+            if (link.IsImage || !LinkTarget.IsAllowed(url))
             {
                 link.ReplaceBy(new LiteralInline(TextOf(link)), copyChildren: false);
             }
@@ -118,7 +116,7 @@ internal static class RenderProse
             }
         }
 
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsSafe(link.Url)).ToList())
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !LinkTarget.IsAllowed(link.Url)).ToList())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
@@ -135,11 +133,6 @@ internal static class RenderProse
             }
         }
     }
-
-    /// <summary>Relative links and the four schemes readers know; everything else stays text.</summary>
-    private static bool IsSafe(string url) =>
-        SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        || (!url.Contains(':', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal));
 
     private static string TextOf(ContainerInline? inline) => inline is null
         ? string.Empty

@@ -1,4 +1,5 @@
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Model;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -7,8 +8,6 @@ namespace InvestmentModels.Input.Rules.Words;
 /// <summary>Links lead to pages of the site or by http, https, mailto and tel; pictures from elsewhere are not fetched.</summary>
 internal sealed class LinksAreSafe : WordsRule
 {
-    private static readonly string[] Schemes = ["http://", "https://", "mailto:", "tel:"];
-
     protected override IEnumerable<Finding> Check(Model.Words words, RuleContext context)
     {
         foreach (var inline in Markup.Of(words).Descendants<Inline>())
@@ -23,15 +22,11 @@ internal sealed class LinksAreSafe : WordsRule
             {
                 yield return Finding.Error("IM0602", PlaceOf(words, inline.Span.Start, context), "Billeder kan ikke sættes ind i teksten. Beskriv indholdet med ord, eller link til det.");
             }
-            else if (url is not null && !IsSafe(url))
+            else if (url is not null && !LinkTarget.IsAllowed(url))
             {
                 yield return Finding.Error(
                     "IM0602", PlaceOf(words, inline.Span.Start, context), $"Linket «{url}» er ikke tilladt. Brug en adresse på siden (/metode/), https://, http://, mailto: eller tel:.");
             }
         }
     }
-
-    private static bool IsSafe(string url) =>
-        Schemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-        || (!url.Contains(':', StringComparison.Ordinal) && !url.StartsWith("//", StringComparison.Ordinal) && !url.Contains('\\', StringComparison.Ordinal));
 }

@@ -1,14 +1,14 @@
-namespace InvestmentModels.Data;
+namespace InvestmentModels.Model;
 
 /// <summary>Enum members as the contract writes them.</summary>
-internal static class ContractWord
+public static class ContractWord
 {
+    /// <summary>The word for a member: its name in camelCase.</summary>
     public static string Of<T>(T member)
-        where T : struct, Enum
-    {
-        var name = Enum.GetName(member)!;
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+        where T : struct, Enum => Of(Enum.GetName(member)!);
+
+    /// <summary>The word for a member's name.</summary>
+    public static string Of(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     /// <summary>The member a word stands for; none when there is no such word.</summary>
     public static T? Read<T>(string word)
