@@ -8,14 +8,13 @@ internal static class ReadReport
 {
     public const string Folder = "reports/";
     private const string ReportFile = "report.json";
-    private const string PermanenceFile = "permanence.json";
 
     public static Report From(
         string folder, IReadOnlyDictionary<string, Area> areas, IReadOnlySet<string> areaIds, ReadingRoom room)
     {
         var spec = room.Read<ReportSpec>(folder + ReportFile);
         var areaReports = room.Input.In(folder, ".json")
-            .Where(file => file != folder + ReportFile && file != folder + PermanenceFile)
+            .Where(file => file != folder + ReportFile)
             .Select(file => ReadAreaReport.From(file, areas, areaIds, room))
             .OfType<AreaReport>()
             .OrderBy(area => area.Number ?? int.MaxValue)
