@@ -19,26 +19,36 @@ public static class CanonicalFacts
     public static string Digest(IEnumerable<KeyValuePair<string, string>> facts) => Hash(string.Concat(
         facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}\n")));
 
-    /// <summary>SHA-256 of every text of a report and of its areas' purposes, by address.</summary>
+    /// <summary>SHA-256 of every text of a report, in Markdown and in JSON, and of its areas' names and purposes, by address.</summary>
     public static IReadOnlyDictionary<string, string> Texts(Report report)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        Add("summary", report.Summary);
+        Add("summary", report.Summary.Markdown);
+        Add("title", report.Title);
         foreach (var area in report.Areas)
         {
-            Add($"{area.Area.Id}/purpose", area.Area.Purpose);
-            Add($"{area.Area.Id}/sinceLast", area.Texts.SinceLast);
-            Add($"{area.Area.Id}/remarks", area.Texts.Remarks);
-            Add($"{area.Area.Id}/nextSteps", area.Texts.NextSteps);
+            Add($"{area.Area.Id}/name", area.Area.Name);
+            Add($"{area.Area.Id}/purpose", area.Area.Purpose.Markdown);
+            Add($"{area.Area.Id}/sinceLast", area.Texts.SinceLast.Markdown);
+            Add($"{area.Area.Id}/remarks", area.Texts.Remarks.Markdown);
+            Add($"{area.Area.Id}/nextSteps", area.Texts.NextSteps.Markdown);
+            Add($"{area.Area.Id}/outlook/actions", string.Join('\n', area.Outlook?.Actions ?? []));
+            Add($"{area.Area.Id}/judgement/reason", $"{area.Judgement?.Reason}\n{area.Judgement?.By}");
+            foreach (var measure in area.Measures)
+            {
+                var address = $"{area.Area.Id}/measures/{measure.Measure.Id}";
+                Add($"{address}/name", measure.Measure.Name);
+                Add($"{address}/reason", $"{measure.Missing?.Reason}\n{measure.ProvisionalReason}\n{measure.Reading}");
+            }
         }
 
         return texts;
 
-        void Add(string name, Words words)
+        void Add(string name, string text)
         {
-            if (!words.IsMissing)
+            if (!string.IsNullOrWhiteSpace(text))
             {
-                texts.Add($"{report.Id}/{name}", Hash(words.Markdown.Trim()));
+                texts.Add($"{report.Id}/{name}", Hash(text.Trim()));
             }
         }
     }
@@ -115,7 +125,7 @@ public static class CanonicalFacts
 
     private static Fact? Word<T>(string address, string name, T? member, Origin origin)
         where T : struct, Enum => member is { } known
-        ? new Fact($"{address}/{name}", char.ToLowerInvariant($"{known}"[0]) + $"{known}"[1..], origin.At(name))
+        ? new Fact($"{address}/{name}", ContractWord.Of(known), origin.At(name))
         : null;
 
     private static Fact Word<T>(string address, string name, T member, Origin origin)

@@ -41,9 +41,14 @@ public sealed class PublishVerbTests : IDisposable
         Replace("reports/2025/boligjob.json", "\"investmentMillionKroner\": 1.0", "\"investmentMillionKroner\": 1.00");
         Replace("reports/2025/boligjob.md", "- Åbent om aftenen", "- Åbent om aftenen og i weekenden");
 
+        Replace("reports/2025/boligjob.json", "åbent om aftenen", "åbent hver aften");
+        Replace("reports/2025/genoptraening.json", "større end investeringen", "dobbelt så stor som investeringen");
+
         await Done("build", "--output", _folder.File("site"));
 
         var changes = Text("site", "2025", "aendringer", "index.html");
+        Assert.Contains("Job i boligområdet: hvad der nu gøres", changes, StringComparison.Ordinal);
+        Assert.Contains("Hurtig genoptræning: vurderet begrundelse", changes, StringComparison.Ordinal);
         Assert.Contains("Ingen tal er ændret siden.", changes, StringComparison.Ordinal);
         Assert.Contains("Job i boligområdet: næste skridt", changes, StringComparison.Ordinal);
     }
