@@ -29,7 +29,7 @@ internal static class ComputeTotals
 
         Figure Models()
         {
-            var named = areas.SelectMany(area => area.Area.Models.Where(model => IsActiveIn(report.Year, model)).Select(model => new Counted($"{area.Area.Id}/{model.Id}", model.Name))).ToList();
+            var named = areas.SelectMany(area => area.Area.Models.Where(model => model.IsActiveIn(report.Year)).Select(model => new Counted($"{area.Area.Id}/{model.Id}", model.Name))).ToList();
             return new Figure($"{report.Id}/totals/models", "Aktive modeller, som kilderne nævner", Quantity.Count, new Tally(named, named.Count), RoundingRule.Exact);
         }
 
@@ -41,6 +41,4 @@ internal static class ComputeTotals
         }
     }
 
-    private static bool IsActiveIn(int year, InvestmentModel model) =>
-        model.Adopted <= year && (model.State == ModelState.Active || model.StateSince > year);
 }

@@ -29,4 +29,11 @@ public sealed record AreaReport(
     Recommendation? Recommendation,
     IReadOnlyList<Observation> Observations,
     AreaTexts Texts,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>At half year: whether the year's target is expected to be met.</summary>
+    public Expectation? Expectation { get; init; }
+
+    /// <summary>At half year: what may stand in the way.</summary>
+    public IReadOnlyList<string> Challenges { get; init; } = [];
+}

@@ -17,4 +17,20 @@ public sealed record InvestmentModel(
     ModelState State,
     int? StateSince,
     IReadOnlyList<Decision> Decisions,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Budget years in which it was enlarged or prolonged after it was adopted.</summary>
+    public IReadOnlyList<int> ExpandedIn { get; init; } = [];
+
+    /// <summary>The year the newest source tells its state for; absent where the state is known today.</summary>
+    public int? StateKnownIn { get; init; }
+
+    /// <summary>The year from which its business case expects the effect to show; absent where no source says so.</summary>
+    public int? EffectExpectedFrom { get; init; }
+
+    /// <summary>What the principles ask for and a source documents; the rest is missing.</summary>
+    public IReadOnlyList<DocumentedRequirement> Principles { get; init; } = [];
+
+    /// <summary>Whether it was followed up on in a year, as far as its adoption and state tell.</summary>
+    public bool IsActiveIn(int year) => Adopted <= year && (State == ModelState.Active || StateSince > year);
+}

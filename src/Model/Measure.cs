@@ -17,4 +17,22 @@ public sealed record Measure(
     decimal UnitsPerJob,
     YearsRule OverYears,
     IReadOnlyList<string> Models,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>The first year it is measured; absent where it always was.</summary>
+    public int? From { get; init; }
+
+    /// <summary>The last year it is measured; absent while it goes on.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>How it was defined before, the oldest first.</summary>
+    public IReadOnlyList<EarlierDefinition> Earlier { get; init; } = [];
+
+    /// <summary>Whether a report on a year is to hold it.</summary>
+    public bool IsMeasuredIn(int year) => !(From > year) && !(Until < year);
+
+    /// <summary>The definition that held in a year: what a report on that year counts by.</summary>
+    public Measure InYear(int year) => Earlier.FirstOrDefault(earlier => year <= earlier.Until) is { } held
+        ? this with { Name = held.Name ?? Name, UnitsPerJob = held.UnitsPerJob ?? UnitsPerJob }
+        : this;
+}

@@ -23,4 +23,10 @@ public sealed record MeasureReport(
 {
     /// <summary>Months (from 0) that are known but not shown, because so few people stand behind them.</summary>
     public IReadOnlyList<int> HiddenMonths { get; init; } = [];
+
+    /// <summary>How the target was moved while the year ran, in order; the last step leads to <see cref="Target"/>.</summary>
+    public IReadOnlyList<TargetChange> TargetChanges { get; init; } = [];
+
+    /// <summary>The target the year began with.</summary>
+    public decimal OriginalTarget => TargetChanges.Count > 0 ? TargetChanges[0].From : Target;
 }

@@ -15,6 +15,14 @@ public sealed record PublicRecord(
     IReadOnlyList<Publication> Publications,
     FileDigests Files)
 {
+    /// <summary>Models that predate the reports, in the document's order.</summary>
+    public IReadOnlyList<HistoricModel> History { get; init; } = [];
+
+    /// <summary>Whether a report is still being written: the official document is not out, and nothing of it has been published here.</summary>
+    /// <remarks>Figures printed in another report's document (<see cref="ReportKind.FiguresOnly"/>) are public already.</remarks>
+    public bool IsDraft(Report report) =>
+        report.Kind != ReportKind.FiguresOnly && report.PublishedOn is null && Publications.All(publication => publication.Report != report.Id);
+
     /// <summary>Every text people wrote in Markdown.</summary>
     public IEnumerable<Words> AllWords => Pages.Select(page => page.Body)
         .Concat(Areas.Select(area => area.Purpose))

@@ -3,4 +3,5 @@ namespace InvestmentModels.Model;
 /// <summary>What the report recommends for an area.</summary>
 /// <param name="Decision">Continue, adjust, stop or make permanent.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Recommendation(RecommendationDecision Decision, string Reason);
+/// <param name="Origin">Its place.</param>
+public sealed record Recommendation(RecommendationDecision Decision, string Reason, Origin Origin);

@@ -33,4 +33,11 @@ public sealed record Report(
     IReadOnlyList<Observation> Observations,
     Words Summary,
     IReadOnlyList<AreaReport> Areas,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Months of the year a half-year report covers.</summary>
+    public const int HalfAYear = 6;
+
+    /// <summary>Models proposed to become permanent; absent where the report proposes none.</summary>
+    public Permanence? Permanence { get; init; }
+}

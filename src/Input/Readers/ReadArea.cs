@@ -37,15 +37,30 @@ internal static class ReadArea
         spec.UnitsPerJob ?? 1,
         spec.OverYears ?? (spec.Unit is Unit.Days or Unit.Percent ? YearsRule.Mean : YearsRule.Sum),
         spec.Models ?? [],
-        spec.Origin);
+        spec.Origin)
+    {
+        From = spec.From,
+        Until = spec.Until,
+        Earlier = [.. (spec.Earlier ?? []).OrderBy(earlier => earlier.Until).Select(earlier => new EarlierDefinition(
+            earlier.Until, earlier.Name, earlier.UnitsPerJob, earlier.Reason, ReadDecisions.One(earlier.Decision), earlier.Origin))],
+    };
 
     private static InvestmentModel Model(ModelSpec spec) => new(
         spec.Id,
         spec.Name,
         spec.Adopted,
-        [.. spec.Investment.Select(period => new InvestmentPeriod(period.From, period.To, period.MillionKroner))],
+        Investment(spec.Investment),
         spec.State,
         spec.StateSince,
         ReadDecisions.From(spec.Decisions),
-        spec.Origin);
+        spec.Origin)
+    {
+        ExpandedIn = spec.ExpandedIn ?? [],
+        EffectExpectedFrom = spec.EffectExpectedFrom,
+        Principles = ReadPrinciples.From(spec.Principles),
+    };
+
+    /// <summary>What a model costs, period by period.</summary>
+    public static IReadOnlyList<InvestmentPeriod> Investment(IReadOnlyList<InvestmentPeriodSpec> specs) =>
+        [.. specs.Select(period => new InvestmentPeriod(period.From, period.To, period.MillionKroner))];
 }

@@ -7,11 +7,12 @@ namespace InvestmentModels.Input.Readers;
 internal static class ReadAreaReport
 {
     /// <param name="file">The JSON file.</param>
+    /// <param name="year">The report's year, by which its measures are defined; absent where the report cannot be read.</param>
     /// <param name="areas">Every area that could be read, by id.</param>
     /// <param name="areaIds">Every area that has a file, readable or not: a broken area is not an unknown one.</param>
     /// <param name="room">The files and the findings.</param>
     public static AreaReport? From(
-        string file, IReadOnlyDictionary<string, Area> areas, IReadOnlySet<string> areaIds, ReadingRoom room)
+        string file, int? year, IReadOnlyDictionary<string, Area> areas, IReadOnlySet<string> areaIds, ReadingRoom room)
     {
         var spec = room.Read<AreaReportSpec>(file);
         if (spec is null)
@@ -39,20 +40,24 @@ internal static class ReadAreaReport
             spec.Placement ?? [],
             spec.InvestmentMillionKroner,
             spec.FullYearPersons,
-            [.. spec.Measures.Select(measure => Measure(measure, area, room)).OfType<MeasureReport>()
-                .OrderBy(measure => area.Measures.ToList().IndexOf(measure.Measure))],
+            [.. spec.Measures.Select(measure => Measure(measure, area, year, room)).OfType<MeasureReport>()
+                .OrderBy(measure => area.Measures.ToList().FindIndex(known => known.Id == measure.Measure.Id))],
             Stated(spec.Stated),
             spec.Judgement is { } judged ? new Judgement(judged.Colour, judged.Reason, judged.By, judged.Origin) : null,
             spec.Outlook is { } outlook ? new Outlook(outlook.MeetsTargetIn, outlook.Actions, outlook.Origin) : null,
-            spec.Recommendation is { } advice ? new Recommendation(advice.Decision, advice.Reason) : null,
+            spec.Recommendation is { } advice ? new Recommendation(advice.Decision, advice.Reason, advice.Origin) : null,
             ReadDecisions.From(spec.Observations),
             ReadSections.Read(room.ReadMarkdown(Path.ChangeExtension(file, ".md")), room),
-            spec.Origin);
+            spec.Origin)
+        {
+            Expectation = spec.Expectation is { } expected ? new Expectation(expected.MeetsTarget, expected.Reason, expected.Origin) : null,
+            Challenges = spec.Challenges ?? [],
+        };
     }
 
-    private static MeasureReport? Measure(MeasureReportSpec spec, Area area, ReadingRoom room)
+    private static MeasureReport? Measure(MeasureReportSpec spec, Area area, int? year, ReadingRoom room)
     {
-        var measure = area.Measures.FirstOrDefault(known => known.Id == spec.Id);
+        var measure = area.Measures.FirstOrDefault(defined => defined.Id == spec.Id);
         if (measure is null)
         {
             if (!room.IsBroken(area.Origin.File))
@@ -65,7 +70,7 @@ internal static class ReadAreaReport
         }
 
         return new MeasureReport(
-            measure,
+            year is { } known ? measure.InYear(known) : measure,
             spec.Target,
             spec.Result,
             spec.Missing is { } missing ? new MissingResult(missing.Reason) : null,
@@ -73,7 +78,11 @@ internal static class ReadAreaReport
             spec.Provisional?.Reason,
             spec.TargetBasis is { } basis ? Basis(basis) : null,
             spec.Reading,
-            spec.Origin);
+            spec.Origin)
+        {
+            TargetChanges = [.. (spec.TargetChanges ?? []).Select(change =>
+                new TargetChange(change.Date, change.From, change.To, change.Reason, ReadDecisions.One(change.Decision), change.Origin))],
+        };
     }
 
     private static TargetBasis Basis(TargetBasisSpec spec) => new(

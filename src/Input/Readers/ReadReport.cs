@@ -14,8 +14,8 @@ internal static class ReadReport
     {
         var spec = room.Read<ReportSpec>(folder + ReportFile);
         var areaReports = room.Input.In(folder, ".json")
-            .Where(file => file != folder + ReportFile)
-            .Select(file => ReadAreaReport.From(file, areas, areaIds, room))
+            .Where(file => file != folder + ReportFile && file != folder + ReadPermanence.FileName)
+            .Select(file => ReadAreaReport.From(file, spec?.Year, areas, areaIds, room))
             .OfType<AreaReport>()
             .OrderBy(area => area.Number ?? int.MaxValue)
             .ThenBy(area => area.Area.Name, StringComparer.Ordinal)
@@ -35,7 +35,7 @@ internal static class ReadReport
             spec.Year,
             spec.Title,
             spec.PublishedOn,
-            new ColourRule(spec.Rule.GreenFromPercent, spec.Rule.Origin),
+            new ColourRule(spec.Rule.GreenFromPercent, spec.Rule.Origin) { Decision = ReadDecisions.One(spec.Rule.Decision) },
             Stated(spec.Stated),
             [.. spec.Sources.Select(source => new Source(source.Id, source.Title, source.Date, source.Url))],
             ReadDecisions.From(spec.Decisions),
@@ -45,7 +45,10 @@ internal static class ReadReport
             ReadDecisions.From(spec.Observations),
             room.ReadMarkdown(summary) is { } words ? new Words(string.Join('\n', words.Lines), summary, 1) : Words.Missing,
             areaReports,
-            spec.Origin);
+            spec.Origin)
+        {
+            Permanence = ReadPermanence.From(folder, room),
+        };
     }
 
     private static StatedTotals? Stated(StatedTotalsSpec? spec) => spec is null ? null : new StatedTotals(

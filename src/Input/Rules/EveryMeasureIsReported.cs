@@ -17,7 +17,7 @@ internal sealed class EveryMeasureIsReported : IRule
                 yield return Finding.Error("IM0210", context.PlaceOf(again.Origin), $"«{again.Measure.Name}» står to gange i rapporten.");
             }
 
-            foreach (var left in area.Area.Measures.Where(measure => report.Kind != ReportKind.FiguresOnly && !reported.Contains(measure.Id)))
+            foreach (var left in area.Area.Measures.Where(measure => report.Kind != ReportKind.FiguresOnly && measure.IsMeasuredIn(report.Year) && !reported.Contains(measure.Id)))
             {
                 yield return Finding.Error(
                     "IM0211", context.PlaceOf(area.Origin.At("measures")), $"«{left.Name}» ({left.Id}) mangler. Skriv mål og resultat, eller forklar i «missing», hvorfor resultatet mangler.");

@@ -10,7 +10,9 @@ internal static class AllDocumentKinds
         new("site", "Siden: site.json", "site.json", typeof(SiteSpec)),
         new("area", "Et område: areas/[område].json", "areas/*.json", typeof(AreaSpec)),
         new("report", "En afrapportering: reports/[rapport]/report.json", "reports/*/report.json", typeof(ReportSpec)),
+        new("permanence", "Forslag til permanentgørelse: reports/[rapport]/permanence.json", "reports/*/permanence.json", typeof(PermanenceSpec)),
         new("area-report", "Et område i en afrapportering: reports/[rapport]/[område].json", "reports/*/*.json", typeof(AreaReportSpec)),
+        new("history", "Modeller før rapporterne: history/models.json", "history/models.json", typeof(HistorySpec)),
         new("published", "Hvad der er offentliggjort: published.json", "published.json", typeof(PublishedSpec)),
     ];
 

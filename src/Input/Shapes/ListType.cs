@@ -31,7 +31,7 @@ internal sealed record ListType(ShapeType Item, Type ItemClass, bool ItemMayBeNu
             }
             else if (Item.Read(item, $"{pointer}/{place}", name, reading) is { } read)
             {
-                list.Add(read);
+                list.Add(ShapeOf.Convert(read, ItemClass));
             }
         }
 

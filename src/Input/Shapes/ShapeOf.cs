@@ -60,7 +60,8 @@ internal static class ShapeOf
         };
     }
 
-    private static object Convert(object value, Type type) =>
+    /// <summary>A value as read → the class its field holds.</summary>
+    public static object Convert(object value, Type type) =>
         (Nullable.GetUnderlyingType(type) ?? type) == typeof(int) ? decimal.ToInt32((decimal)value) : value;
 
     private static string DescriptionOf(MemberInfo member) => member.GetCustomAttribute<DescriptionAttribute>()?.Description

@@ -43,4 +43,10 @@ internal sealed record AreaReportSpec : DocumentSpec
 
     [Description("Uoverensstemmelser i dokumentet om dette område, som ikke er tal.")]
     public IReadOnlyList<ObservationSpec>? Observations { get; init; }
+
+    [Description("Om årets mål ventes nået. Bruges kun i en halvårsstatus.")]
+    public ExpectationSpec? Expectation { get; init; }
+
+    [Description("Hvad der kan stå i vejen. Bruges kun i en halvårsstatus.")]
+    public IReadOnlyList<string>? Challenges { get; init; }
 }

@@ -29,4 +29,7 @@ internal sealed record MeasureReportSpec : Spec
 
     [Description("Hvordan en uklar kilde er læst.")]
     public string? Reading { get; init; }
+
+    [Description("Hvordan målet blev flyttet i løbet af året. Det sidste trin skal ende på målet.")]
+    public IReadOnlyList<TargetChangeSpec>? TargetChanges { get; init; }
 }

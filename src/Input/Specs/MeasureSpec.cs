@@ -28,4 +28,15 @@ internal sealed record MeasureSpec : Spec
     [Description("De modeller, målepunktet følger. Udelades, når det følger hele området.")]
     [WrittenAs(Form.Slug)]
     public IReadOnlyList<string>? Models { get; init; }
+
+    [Description("Det første år, der måles. Udelades, når der altid er målt.")]
+    [WrittenAs(Form.Year)]
+    public int? From { get; init; }
+
+    [Description("Det sidste år, der måles. Udelades, mens der stadig måles.")]
+    [WrittenAs(Form.Year)]
+    public int? Until { get; init; }
+
+    [Description("Hvordan målepunktet var defineret før, det ældste først.")]
+    public IReadOnlyList<EarlierDefinitionSpec>? Earlier { get; init; }
 }

@@ -29,4 +29,15 @@ internal sealed record ModelSpec : Spec
 
     [Description("Hvad der er besluttet om modellen.")]
     public IReadOnlyList<DecisionSpec>? Decisions { get; init; }
+
+    [Description("Senere budgetår, hvor modellen er udvidet eller forlænget.")]
+    [WrittenAs(Form.Year)]
+    public IReadOnlyList<int>? ExpandedIn { get; init; }
+
+    [Description("Det år, business casen venter, at virkningen kan ses. Herfra skal rapporten anbefale, hvad der skal ske.")]
+    [WrittenAs(Form.Year)]
+    public int? EffectExpectedFrom { get; init; }
+
+    [Description("Hvad principperne kræver, og hvor det er dokumenteret. Udeladte krav vises som manglende.")]
+    public PrinciplesSpec? Principles { get; init; }
 }

@@ -10,4 +10,7 @@ internal sealed record RuleSpec : Spec
 
     [Description("Afrunding af hele tal: halfDown (en halv rundes ned).")]
     public required Rounding Rounding { get; init; }
+
+    [Description("Hvem der besluttede grænsen, hvis den er en anden end i rapporten før.")]
+    public DecisionSpec? Decision { get; init; }
 }
