@@ -13,11 +13,12 @@ internal static class CommandLine
         var input = new FolderOption("--input", "Mappen med tal og tekster.", "input") { Recursive = true };
         var output = new FolderOption("--output", "Mappen, siden skrives i.", "output");
 
-        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output };
-        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, common.Apply(parsed, terminal)));
+        var drafts = new Option<bool>("--drafts") { Description = "Tag rapporter med, der ikke er offentliggjort. De bliver mærket som udkast." };
+        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, drafts };
+        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(drafts), common.Apply(parsed, terminal)));
 
-        var build = new Command("build", "Kontrollerer, regner og skriver siden. Er der fejl, skrives intet.") { output };
-        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, common.Apply(parsed, terminal)));
+        var build = new Command("build", "Kontrollerer, regner og skriver siden. Er der fejl, skrives intet.") { output, drafts };
+        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(drafts), common.Apply(parsed, terminal)));
         root.Add(build);
 
         var format = new ChoiceOption<FindingForm>(

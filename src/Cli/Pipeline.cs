@@ -27,6 +27,18 @@ public static class Pipeline
         return Run(files, done);
     }
 
+    /// <summary>Everything but writing, of what is published: drafts are left out.</summary>
+    /// <param name="input">The input folder as the user wrote it.</param>
+    /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
+    /// <returns>The outcome, and the ids of the reports left out.</returns>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static (Outcome Outcome, IReadOnlyList<string> LeftOut) RunPublished(string input, Action<string>? done = null)
+    {
+        var published = LeaveOutDrafts.From(InputFiles.Read(input));
+        done?.Invoke($"Læste {published.Files.Files.Count} filer i {input}{(published.Drafts.Count > 0 ? $"; udkast er udeladt: {string.Join(", ", published.Drafts)}" : string.Empty)}.");
+        return (Run(published.Files, done), published.Drafts);
+    }
+
     /// <summary>Everything but reading and writing.</summary>
     public static Outcome Run(InputFiles input, Action<string>? done = null)
     {

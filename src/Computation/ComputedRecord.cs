@@ -12,8 +12,8 @@ public sealed record ComputedRecord(
     IReadOnlyList<ComputedReport> Reports,
     IReadOnlyDictionary<string, Figure> Figures)
 {
-    /// <summary>The newest report with the yearly accounts; the one the front page shows.</summary>
-    public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual);
+    /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>
+    public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual && !Said.IsDraft(report.Reported));
 
     /// <summary>An area in the reports before a given one, newest first.</summary>
     public IEnumerable<(ComputedReport Report, ComputedArea Area)> Before(Report report, string areaId) => Reports

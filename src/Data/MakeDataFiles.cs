@@ -31,6 +31,7 @@ public static class MakeDataFiles
                 ContractWord.Of(report.Reported.Kind),
                 report.Reported.Year,
                 report.Reported.Title,
+                record.Said.IsDraft(report.Reported) ? true : null,
                 $"{publisher.Url}/{report.Reported.Id}/",
                 $"reports/{report.Reported.Id}.json"))]);
     }

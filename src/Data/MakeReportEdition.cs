@@ -73,6 +73,7 @@ internal static class MakeReportEdition
         area.Assessment.IsJudged,
         area.Assessment is { IsJudged: true, Judgement: { } judged } ? new JudgementEdition(Word(judged.Colour)!, judged.Reason, judged.By) : null,
         area.Reported.Outlook is { } outlook ? new OutlookEdition(outlook.MeetsTargetIn, outlook.Actions) : null,
+        area.Reported.Recommendation is { } given ? new RecommendationEdition(ContractWord.Of(given.Decision), given.Reason) : null,
         area.Margin?.Value,
         area.ShortOfGreen?.Value,
         area.SpareOverGreen?.Value,

@@ -20,8 +20,7 @@ public sealed record PublicRecord(
 
     /// <summary>Whether a report is still being written: the official document is not out, and nothing of it has been published here.</summary>
     /// <remarks>Figures printed in another report's document (<see cref="ReportKind.FiguresOnly"/>) are public already.</remarks>
-    public bool IsDraft(Report report) =>
-        report.Kind != ReportKind.FiguresOnly && report.PublishedOn is null && Publications.All(publication => publication.Report != report.Id);
+    public bool IsDraft(Report report) => Publication.IsDraft(report.Id, report.Kind, report.PublishedOn, Publications);
 
     /// <summary>Every text people wrote in Markdown.</summary>
     public IEnumerable<Words> AllWords => Pages.Select(page => page.Body)

@@ -15,4 +15,9 @@ public sealed record Publication(
     IReadOnlyDictionary<string, string> Facts,
     IReadOnlyDictionary<string, string> Texts,
     IReadOnlyList<string> Addresses,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Whether a report is still being written, by what its own file says and what has been published.</summary>
+    public static bool IsDraft(string report, ReportKind kind, DateOnly? publishedOn, IEnumerable<Publication> publications) =>
+        kind != ReportKind.FiguresOnly && publishedOn is null && publications.All(publication => publication.Report != report);
+}

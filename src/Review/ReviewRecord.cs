@@ -9,6 +9,7 @@ public static class ReviewRecord
     private static readonly IReadOnlyList<IReviewRule> Rules =
     [
         new UnmetAreaSaysWhatHappens(),
+        new RecommendationIsGivenWhereAsked(),
         new JudgementDiffersFromRule(),
         new StatedColourIsExplained(),
         new PublishedFactsStandOrAreCorrected(),

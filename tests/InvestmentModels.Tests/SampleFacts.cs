@@ -63,7 +63,7 @@ internal static class SampleFacts
         kind,
         2024,
         "Opfølgning 2024",
-        null,
+        new DateOnly(2025, 3, 1),
         new ColourRule(95, new Origin("reports/2024/report.json", "/rule")),
         null,
         [],

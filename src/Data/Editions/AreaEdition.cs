@@ -15,6 +15,7 @@ internal sealed record AreaEdition(
     bool Judged,
     JudgementEdition? Judgement,
     OutlookEdition? Outlook,
+    RecommendationEdition? Recommendation,
     decimal? Margin,
     decimal? ShortOfGreen,
     decimal? SpareOverGreen,

@@ -24,7 +24,7 @@ public static class ReadRecord
         var areas = areaFiles.Select(file => ReadArea.From(file, room)).OfType<Area>().ToList();
         var areaIds = areaFiles.Select(file => Path.GetFileNameWithoutExtension(file)).ToHashSet(StringComparer.Ordinal);
         var byId = areas.GroupBy(area => area.Id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        var reports = ReportFolders(input)
+        var reports = ReadReport.Folders(input)
             .Select(folder => ReadReport.From(folder, byId, areaIds, room))
             .OrderBy(report => report.Year)
             .ThenBy(report => report.Kind == ReportKind.HalfYear ? 0 : 1)
@@ -56,11 +56,4 @@ public static class ReadRecord
     private static IEnumerable<(string Text, Place Place)> Lines(InputFiles input, SourceMap map) => input.Files
         .Where(file => !file.Key.StartsWith("schemas/", StringComparison.Ordinal) && file.Key != ReadPublications.File && file.Key != ReadPublisher.File)
         .SelectMany(file => Encoding.UTF8.GetString(file.Value).Split('\n').Select((line, index) => (line, new Place(map.Display(file.Key), index + 1, 1))));
-
-    private static IEnumerable<string> ReportFolders(InputFiles input) => input.Files.Keys
-        .Where(file => file.StartsWith(ReadReport.Folder, StringComparison.Ordinal))
-        .Select(file => file.Split('/'))
-        .Where(parts => parts.Length == 3)
-        .Select(parts => $"{ReadReport.Folder}{parts[1]}/")
-        .Distinct(StringComparer.Ordinal);
 }

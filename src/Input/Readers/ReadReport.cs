@@ -1,3 +1,4 @@
+using InvestmentModels.Input.Sources;
 using InvestmentModels.Input.Specs;
 using InvestmentModels.Model;
 
@@ -7,7 +8,17 @@ namespace InvestmentModels.Input.Readers;
 internal static class ReadReport
 {
     public const string Folder = "reports/";
-    private const string ReportFile = "report.json";
+
+    public const string ReportFile = "report.json";
+
+    /// <summary>Every folder below <c>reports/</c>, ending in a slash.</summary>
+    public static IEnumerable<string> Folders(InputFiles input) => input.Files.Keys
+        .Where(file => file.StartsWith(Folder, StringComparison.Ordinal))
+        .Select(file => file.Split('/'))
+        .Where(parts => parts.Length == 3)
+        .Select(parts => $"{Folder}{parts[1]}/")
+        .Distinct(StringComparer.Ordinal);
+
 
     public static Report From(
         string folder, IReadOnlyDictionary<string, Area> areas, IReadOnlySet<string> areaIds, ReadingRoom room)

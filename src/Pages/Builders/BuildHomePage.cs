@@ -14,7 +14,7 @@ internal static class BuildHomePage
         return new HomePageView(
             newest is null ? null : new LinkView(newest.Reported.Title, Addresses.Report(newest.Reported)),
             newest is null ? null : BuildGlance.From(newest, Addresses.Home),
-            [.. record.Reports.Reverse().Select(report => new LinkView(report.Reported.Title, Addresses.Report(report.Reported)))])
+            [.. record.Reports.Reverse().Select(report => new LinkView(Titles.Marked(report.Reported, record.Said.IsDraft(report.Reported)), Addresses.Report(report.Reported)))])
         {
             Address = Addresses.Home,
             Title = $"{publisher.Title} – {publisher.Organisation}",

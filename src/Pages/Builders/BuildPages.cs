@@ -12,12 +12,13 @@ public static class BuildPages
     public static IReadOnlyList<PageView> From(ComputedRecord record)
     {
         var site = new ProseSite(new LinkView(record.Said.Publisher.Title, Addresses.Home), record.Figures);
-        return [
+        return BuildEditions.On(
+        [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
             .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
-        ];
+        ], record);
     }
 
     /// <summary>What stands around every page.</summary>

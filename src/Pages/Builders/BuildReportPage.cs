@@ -19,6 +19,7 @@ internal static class BuildReportPage
             site.Html(said.Summary, address, 2),
             isAssessed ? AssessedTable(report) : FiguresTable(report),
             isAssessed ? Rule(said) : string.Empty,
+            BuildRecommendations.Table(report),
             [.. said.Decisions.Select(Decision)],
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,

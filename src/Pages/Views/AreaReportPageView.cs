@@ -13,6 +13,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Remarks">HTML.</param>
 /// <param name="NextSteps">HTML.</param>
 /// <param name="Unmet">What happens now, where the target is not met.</param>
+/// <param name="Recommendation">What the report recommends.</param>
 /// <param name="Facts">The fact box.</param>
 /// <param name="Calculation">The area's attainment, step by step.</param>
 /// <param name="Receipts">Every other figure of the page.</param>
@@ -36,6 +37,7 @@ public sealed record AreaReportPageView(
     string Remarks,
     string NextSteps,
     UnmetAreaView? Unmet,
+    RecommendationView? Recommendation,
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<ReceiptView> Calculation,
     IReadOnlyList<ReceiptView> Receipts,

@@ -17,4 +17,7 @@ public abstract record PageView
 
     /// <summary>The way here, the front page first; empty on the front page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The report the page belongs to; absent on pages that belong to none.</summary>
+    public EditionView? Edition { get; init; }
 }

@@ -5,6 +5,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Summary">HTML.</param>
 /// <param name="Areas">The table as the report has it.</param>
 /// <param name="Rule">The rule for colours, in words; empty where nothing is assessed.</param>
+/// <param name="Recommendations">What is recommended for the areas; absent where nothing is.</param>
 /// <param name="Decisions">What was decided.</param>
 /// <param name="Sources">The documents.</param>
 /// <param name="NextReport">When the next is due; empty where unknown.</param>
@@ -15,6 +16,7 @@ public sealed record ReportPageView(
     string Summary,
     TableView Areas,
     string Rule,
+    TableView? Recommendations,
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<SourceView> Sources,
     string NextReport,
