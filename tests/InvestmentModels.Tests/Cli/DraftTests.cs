@@ -8,7 +8,7 @@ public sealed class DraftTests : IDisposable
 {
     private const string Unpublished = "reports/2025/report.json ¦   \"publishedOn\": \"2026-04-01\",\\n ¦ ";
 
-    private const string NoReferenceToIt = "pages/metode.md ¦ {{2025/ungejob/attainment}} ¦ {{2024/ungejob/attainment}}";
+    private const string NoReferenceToIt = "pages/metode.md ¦ 2025/ungejob/attainment ¦ 2024/ungejob/attainment";
 
     private readonly ScratchFolder _folder = new();
 
