@@ -51,9 +51,6 @@ internal static class FormFindings
     public static Finding UnexpectedFile(Place place, string file) => Finding.Error(
         "IM0115", place, $"Filen {file} hører ikke til her og bliver ikke læst. Ret navnet (kun a-z, 0-9 og bindestreg), eller flyt den.");
 
-    public static Finding NotYetRead(Place place, string file) => Finding.Warning(
-        "IM0119", place, $"Filen {file} er i orden at have, men denne udgave af programmet læser den ikke. Det, der står i den, kommer ikke med på siden.");
-
     public static Finding FrontMatter(Place place, string message) => Finding.Error("IM0116", place, message);
 
     public static Finding UnknownSection(Place place, string heading, IEnumerable<string> known) => Finding.Error(

@@ -31,6 +31,9 @@ public sealed record InvestmentModel(
     /// <summary>What the principles ask for and a source documents; the rest is missing.</summary>
     public IReadOnlyList<DocumentedRequirement> Principles { get; init; } = [];
 
+    /// <summary>What it was expected to cost and save; absent where no source tells.</summary>
+    public BusinessCase? BusinessCase { get; init; }
+
     /// <summary>Whether it was followed up on in a year, as far as its adoption and state tell.</summary>
     public bool IsActiveIn(int year) => Adopted <= year && (State == ModelState.Active || StateSince > year);
 }

@@ -18,6 +18,12 @@ public sealed record PublicRecord(
     /// <summary>Models that predate the reports, in the document's order.</summary>
     public IReadOnlyList<HistoricModel> History { get; init; } = [];
 
+    /// <summary>Efficiency catalogues, the oldest first.</summary>
+    public IReadOnlyList<EfficiencyCatalogue> Catalogues { get; init; } = [];
+
+    /// <summary>Refund ladders and prices; absent where there is no <c>economy.json</c>.</summary>
+    public EmploymentEconomy? Economy { get; init; }
+
     /// <summary>Whether a report is still being written: the official document is not out, and nothing of it has been published here.</summary>
     /// <remarks>Figures printed in another report's document (<see cref="ReportKind.FiguresOnly"/>) are public already.</remarks>
     public bool IsDraft(Report report) => Publication.IsDraft(report.Id, report.Kind, report.PublishedOn, Publications);
@@ -25,6 +31,7 @@ public sealed record PublicRecord(
     /// <summary>Every text people wrote in Markdown.</summary>
     public IEnumerable<Words> AllWords => Pages.Select(page => page.Body)
         .Concat(Areas.Select(area => area.Purpose))
+        .Concat(Catalogues.SelectMany(catalogue => catalogue.Projects.SelectMany(project => project.Texts.All)))
         .Concat(Reports.Select(report => report.Summary))
         .Concat(Reports.SelectMany(report => report.Areas.SelectMany(area => area.Texts.All)))
         .Where(words => !words.IsMissing);

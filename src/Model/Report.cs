@@ -38,6 +38,9 @@ public sealed record Report(
     /// <summary>Months of the year a half-year report covers.</summary>
     public const int HalfAYear = 6;
 
+    /// <summary>Gains the report states for several models together.</summary>
+    public IReadOnlyList<StatedGain> Gains { get; init; } = [];
+
     /// <summary>Models proposed to become permanent; absent where the report proposes none.</summary>
     public Permanence? Permanence { get; init; }
 }

@@ -16,25 +16,15 @@ internal static partial class ExpectedFiles
             findings.Add(FormFindings.UnexpectedFile(Place.StartOf(path), path));
         }
 
-        foreach (var file in input.Files.Keys.Where(file => NotYetRead().IsMatch(file)))
-        {
-            var path = map.Display(file);
-            findings.Add(FormFindings.NotYetRead(Place.StartOf(path), path));
-        }
-
         return input with
         {
             Files = new SortedDictionary<string, byte[]>(
-                input.Files.Where(file => Expected().IsMatch(file.Key) && !NotYetRead().IsMatch(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+                input.Files.Where(file => Expected().IsMatch(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
         };
     }
 
-    /// <summary>Files the contract names and this version of the program does not read.</summary>
-    [GeneratedRegex(@"^catalogues/.*$", RegexOptions.CultureInvariant)]
-    private static partial Regex NotYetRead();
-
     [GeneratedRegex(
-        @"^(site\.json|published\.json|README\.md|pages/[a-z0-9-]+\.md|areas/[a-z0-9-]+\.(json|md)|reports/[a-z0-9-]+/[a-z0-9-]+\.(json|md)|catalogues/[0-9]{4}/[a-z0-9-]+\.(json|md)|history/models\.json|schemas/[a-z-]+\.schema\.json)$",
+        @"^(site\.json|published\.json|README\.md|pages/[a-z0-9-]+\.md|areas/[a-z0-9-]+\.(json|md)|reports/[a-z0-9-]+/[a-z0-9-]+\.(json|md)|economy\.json|catalogues/[0-9]{4}/(catalogue\.json|[a-z0-9-]+\.md)|history/models\.json|schemas/[a-z-]+\.schema\.json)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Expected();
 }

@@ -58,6 +58,7 @@ internal static class ReadArea
         ExpandedIn = spec.ExpandedIn ?? [],
         EffectExpectedFrom = spec.EffectExpectedFrom,
         Principles = ReadPrinciples.From(spec.Principles),
+        BusinessCase = ReadBusinessCase.From(spec.BusinessCase),
     };
 
     /// <summary>What a model costs, period by period.</summary>

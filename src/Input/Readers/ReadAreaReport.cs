@@ -47,7 +47,7 @@ internal static class ReadAreaReport
             spec.Outlook is { } outlook ? new Outlook(outlook.MeetsTargetIn, outlook.Actions, outlook.Origin) : null,
             spec.Recommendation is { } advice ? new Recommendation(advice.Decision, advice.Reason, advice.Origin) : null,
             ReadDecisions.From(spec.Observations),
-            ReadSections.Read(room.ReadMarkdown(Path.ChangeExtension(file, ".md")), room),
+            ReadSections.Area(room.ReadMarkdown(Path.ChangeExtension(file, ".md")), room),
             spec.Origin)
         {
             Expectation = spec.Expectation is { } expected ? new Expectation(expected.MeetsTarget, expected.Reason, expected.Origin) : null,

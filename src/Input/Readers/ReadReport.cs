@@ -59,6 +59,7 @@ internal static class ReadReport
             spec.Origin)
         {
             Permanence = ReadPermanence.From(folder, room),
+            Gains = [.. (spec.Gains ?? []).Select(gain => new StatedGain(gain.Adopted, gain.NetMillionKroner, gain.Text, gain.Source, gain.Origin))],
         };
     }
 

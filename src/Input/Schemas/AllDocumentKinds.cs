@@ -13,6 +13,8 @@ internal static class AllDocumentKinds
         new("permanence", "Forslag til permanentgørelse: reports/[rapport]/permanence.json", "reports/*/permanence.json", typeof(PermanenceSpec)),
         new("area-report", "Et område i en afrapportering: reports/[rapport]/[område].json", "reports/*/*.json", typeof(AreaReportSpec)),
         new("history", "Modeller før rapporterne: history/models.json", "history/models.json", typeof(HistorySpec)),
+        new("catalogue", "Et effektiviseringskatalog: catalogues/[år]/catalogue.json", "catalogues/*/catalogue.json", typeof(CatalogueSpec)),
+        new("economy", "Refusionstrappen og kendte priser: economy.json", "economy.json", typeof(EconomySpec)),
         new("published", "Hvad der er offentliggjort: published.json", "published.json", typeof(PublishedSpec)),
     ];
 

@@ -53,6 +53,7 @@ internal static class ShapeOf
             _ when plain == typeof(string) => TextType.Any,
             _ when plain == typeof(decimal) => NumberType.Any,
             _ when plain == typeof(IReadOnlyDictionary<string, string>) => new MapType(),
+            _ when plain == typeof(IReadOnlyDictionary<string, decimal>) => new NumberMapType(),
             _ when plain == typeof(DateOnly) => new DateType(),
             _ when plain.IsEnum => ChoiceType.Of(plain),
             _ when plain.IsSubclassOf(typeof(Spec)) => new ObjectType(Class(plain)),

@@ -40,4 +40,7 @@ internal sealed record ModelSpec : Spec
 
     [Description("Hvad principperne kræver, og hvor det er dokumenteret. Udeladte krav vises som manglende.")]
     public PrinciplesSpec? Principles { get; init; }
+
+    [Description("Hvad modellen ventedes at koste og spare, og hvad der er kendt nu.")]
+    public BusinessCaseSpec? BusinessCase { get; init; }
 }

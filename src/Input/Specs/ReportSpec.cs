@@ -46,4 +46,7 @@ internal sealed record ReportSpec : DocumentSpec
 
     [Description("Uoverensstemmelser i dokumentet, som ikke er tal: navne, årstal og betegnelser.")]
     public IReadOnlyList<ObservationSpec>? Observations { get; init; }
+
+    [Description("Gevinster, rapporten angiver for flere modeller under ét.")]
+    public IReadOnlyList<StatedGainSpec>? Gains { get; init; }
 }
