@@ -22,7 +22,8 @@ internal static class PublicationFile
     {
         var facts = CanonicalFacts.Of(report).ToDictionary(fact => fact.Address, fact => fact.Value, StringComparer.Ordinal);
         var made = new Publication(
-            report.Id, date, CanonicalFacts.Digest(facts), facts, CanonicalFacts.Texts(report), addresses, new Origin(Name, string.Empty));
+            report.Id, date, CanonicalFacts.Digest(facts), facts, CanonicalFacts.Texts(report), addresses, new Origin(Name, string.Empty))
+        { Edition = CanonicalFacts.Edition };
         var root = new JsonObject
         {
             ["$schema"] = "./schemas/published.schema.json",
@@ -36,6 +37,7 @@ internal static class PublicationFile
     {
         ["report"] = publication.Report,
         ["date"] = publication.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        ["edition"] = publication.Edition,
         ["sha256"] = publication.Sha256,
         ["facts"] = Map(publication.Facts),
         ["texts"] = Map(publication.Texts),

@@ -17,6 +17,9 @@ public sealed record Publication(
     IReadOnlyList<string> Addresses,
     Origin Origin)
 {
+    /// <summary>Which kinds of facts the program knew that recorded it; kinds it did not know are not held against it.</summary>
+    public int Edition { get; init; } = 1;
+
     /// <summary>Whether a report is still being written, by what its own file says and what has been published.</summary>
     public static bool IsDraft(string report, ReportKind kind, DateOnly? publishedOn, IEnumerable<Publication> publications) =>
         kind != ReportKind.FiguresOnly && publishedOn is null && publications.All(publication => publication.Report != report);

@@ -9,6 +9,13 @@ namespace InvestmentModels.Computation.Publishing;
 /// <remarks>Names and texts are not facts: they may be improved without a correction, and are listed as edited.</remarks>
 public static class CanonicalFacts
 {
+    /// <summary>
+    /// Which kinds of facts this program knows. A kind that is new to the program raises it, and its facts say so in <see cref="Fact.Since"/>:
+    /// otherwise a newer program would call every older publication changed.
+    /// </summary>
+    /// <remarks>2: recommendations, targets moved within the year, half-year expectations, proposals to make models permanent.</remarks>
+    public const int Edition = 2;
+
     /// <summary>Every fact of a report, by address in ordinal order.</summary>
     public static IReadOnlyList<Fact> Of(Report report) => [.. ReportFacts(report)
         .Concat(report.Areas.SelectMany(area => AreaFacts(report, area)))
@@ -20,7 +27,9 @@ public static class CanonicalFacts
         facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact => $"{fact.Key}={fact.Value}\n")));
 
     /// <summary>SHA-256 of every text of a report, in Markdown and in JSON, and of its areas' names and purposes, by address.</summary>
-    public static IReadOnlyDictionary<string, string> Texts(Report report)
+    /// <param name="report">The report.</param>
+    /// <param name="edition">Only the texts that edition of the facts knows.</param>
+    public static IReadOnlyDictionary<string, string> Texts(Report report, int edition = Edition)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         Add("summary", report.Summary.Markdown);
@@ -33,7 +42,11 @@ public static class CanonicalFacts
             Add($"{area.Area.Id}/remarks", area.Texts.Remarks.Markdown);
             Add($"{area.Area.Id}/nextSteps", area.Texts.NextSteps.Markdown);
             Add($"{area.Area.Id}/outlook/actions", string.Join('\n', area.Outlook?.Actions ?? []));
-            Add($"{area.Area.Id}/recommendation/reason", area.Recommendation?.Reason ?? string.Empty);
+            if (edition >= 2)
+            {
+                Add($"{area.Area.Id}/recommendation/reason", area.Recommendation?.Reason ?? string.Empty);
+            }
+
             Add($"{area.Area.Id}/judgement/reason", $"{area.Judgement?.Reason}\n{area.Judgement?.By}");
             foreach (var measure in area.Measures)
             {
@@ -100,7 +113,7 @@ public static class CanonicalFacts
 
         if (area.Recommendation is { } recommendation)
         {
-            yield return Word($"{address}/recommendation", "decision", recommendation.Decision, recommendation.Origin);
+            yield return Word($"{address}/recommendation", "decision", recommendation.Decision, recommendation.Origin) with { Since = 2 };
         }
 
         foreach (var fact in area.Measures.SelectMany(measure => MeasureFacts(address, measure)))

@@ -8,7 +8,7 @@ public static class CompareFacts
     /// <summary>Every change since a publication, by address.</summary>
     public static IReadOnlyList<FactChange> Since(Publication publication, Report report)
     {
-        var now = CanonicalFacts.Of(report).ToDictionary(fact => fact.Address, StringComparer.Ordinal);
+        var now = CanonicalFacts.Of(report).Where(fact => fact.Since <= publication.Edition).ToDictionary(fact => fact.Address, StringComparer.Ordinal);
         return [.. publication.Facts.Keys.Union(now.Keys, StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .Select(address => new FactChange(
@@ -22,7 +22,7 @@ public static class CompareFacts
     /// <summary>Addresses of the texts that are not as they were when published: new, edited or gone.</summary>
     public static IReadOnlyList<string> Texts(Publication publication, Report report)
     {
-        var now = CanonicalFacts.Texts(report);
+        var now = CanonicalFacts.Texts(report, publication.Edition);
         return [.. publication.Texts.Keys.Union(now.Keys, StringComparer.Ordinal)
             .Where(address => publication.Texts.GetValueOrDefault(address) != now.GetValueOrDefault(address))
             .Order(StringComparer.Ordinal)];

@@ -10,5 +10,5 @@ internal static class ReadPublications
 
     public static IReadOnlyList<Publication> From(ReadingRoom room) => !room.Input.Files.ContainsKey(File) ? [] :
         [.. (room.Read<PublishedSpec>(File)?.Published ?? []).Select(made =>
-            new Publication(made.Report, made.Date, made.Sha256, made.Facts, made.Texts, made.Addresses, made.Origin))];
+            new Publication(made.Report, made.Date, made.Sha256, made.Facts, made.Texts, made.Addresses, made.Origin) { Edition = made.Edition ?? 1 })];
 }

@@ -24,4 +24,8 @@ internal sealed record PublicationSpec : Spec
 
     [Description("Adresserne på rapportens sider. Ingen af dem må forsvinde.")]
     public required IReadOnlyList<string> Addresses { get; init; }
+
+    [Description("Hvilke slags oplysninger programmet kendte, da posten blev skrevet. Udelades det, er det 1.")]
+    [WrittenAs(Form.Ordinal)]
+    public int? Edition { get; init; }
 }
