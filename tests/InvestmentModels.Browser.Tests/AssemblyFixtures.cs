@@ -1,0 +1,3 @@
+using InvestmentModels.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
