@@ -34,24 +34,6 @@ internal sealed class ShownSite
 
     public static ShownSite Named(string name) => Known[name].Value;
 
-    /// <summary>Every page of every site, for theories.</summary>
-    public static TheoryData<string, string> EveryPage
-    {
-        get
-        {
-            var pages = new TheoryData<string, string>();
-            foreach (var name in Known.Keys.Order(StringComparer.Ordinal))
-            {
-                foreach (var address in Named(name).Addresses)
-                {
-                    pages.Add(name, address);
-                }
-            }
-
-            return pages;
-        }
-    }
-
     public string Url(string address) => $"{Origin}{BasePath}{address}";
 
     /// <summary>Answers a context's requests; what is asked for elsewhere is told and refused.</summary>

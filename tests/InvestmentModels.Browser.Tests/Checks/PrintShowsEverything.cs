@@ -8,9 +8,12 @@ internal sealed class PrintShowsEverything : IPageCheck
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         var problems = await page.EvaluateAsync<string[]>(
             """
-            () => [...document.querySelectorAll('main table, main .status, main .receipt')]
+            async () => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              return [...document.querySelectorAll('main table, main .status, main .receipt')]
               .filter(part => !part.checkVisibility({ contentVisibilityAuto: true }))
-              .map(part => part.outerHTML.slice(0, 120))
+              .map(part => part.outerHTML.slice(0, 120));
+            }
             """);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
         return problems;
