@@ -12,6 +12,9 @@ namespace InvestmentModels.Computation;
 /// <param name="MonthlyTarget">The target spread over twelve months; for a mean the target itself. Absent without months.</param>
 public sealed record ComputedMeasure(MeasureReport Reported, Figure Target, Figure? Result, Attainment Attainment, IReadOnlyList<Figure?> Months, Figure? MonthlyTarget)
 {
+    /// <summary>At half year: held against the part of the target that belongs to the months gone by; absent in reports on a whole year.</summary>
+    public ProRata? ProRata { get; init; }
+
     /// <summary>What is measured.</summary>
     public Measure Measure => Reported.Measure;
 }

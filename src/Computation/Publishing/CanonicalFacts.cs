@@ -33,6 +33,8 @@ public static class CanonicalFacts
             Add($"{area.Area.Id}/remarks", area.Texts.Remarks.Markdown);
             Add($"{area.Area.Id}/nextSteps", area.Texts.NextSteps.Markdown);
             Add($"{area.Area.Id}/outlook/actions", string.Join('\n', area.Outlook?.Actions ?? []));
+            Add($"{area.Area.Id}/expectation/reason", area.Expectation?.Reason ?? string.Empty);
+            Add($"{area.Area.Id}/challenges", string.Join('\n', area.Challenges));
             Add($"{area.Area.Id}/judgement/reason", $"{area.Judgement?.Reason}\n{area.Judgement?.By}");
             foreach (var measure in area.Measures)
             {
@@ -95,6 +97,11 @@ public static class CanonicalFacts
         if (area.Outlook is { } outlook)
         {
             yield return Number($"{address}/outlook", "meetsTargetIn", outlook.MeetsTargetIn, outlook.Origin);
+        }
+
+        if (area.Expectation is { } expectation)
+        {
+            yield return Word($"{address}/expectation", "meetsTarget", (ExpectedOutcome?)expectation.MeetsTarget, expectation.Origin);
         }
 
         foreach (var fact in area.Measures.SelectMany(measure => MeasureFacts(address, measure)))
