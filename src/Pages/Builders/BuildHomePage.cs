@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 
@@ -14,7 +15,7 @@ internal static class BuildHomePage
         return new HomePageView(
             newest is null ? null : new LinkView(newest.Reported.Title, Addresses.Report(newest.Reported)),
             newest is null ? null : BuildGlance.From(newest, Addresses.Home),
-            [.. record.Reports.Reverse().Select(report => new LinkView(report.Reported.Title, Addresses.Report(report.Reported)))])
+            [.. record.Reports.Reverse().Select(report => new LinkView(Title(report.Reported), Addresses.Report(report.Reported)))])
         {
             Address = Addresses.Home,
             Title = $"{publisher.Title} – {publisher.Organisation}",
@@ -24,4 +25,7 @@ internal static class BuildHomePage
                 : $"{Glances.Headline(newest.Totals)}. {publisher.Organisation} følger op på sine investeringsmodeller.",
         };
     }
+
+    /// <summary>A half year is not one of the years, and says so in the list of reports.</summary>
+    private static string Title(Report report) => report.Kind == ReportKind.HalfYear ? $"{report.Title} (foreløbig)" : report.Title;
 }
