@@ -24,7 +24,7 @@ internal static class ComputeMeasure
                 ? new UnreportedAttainment(ComputeProRata.YearIsNotOver, reported.Measure)
                 : ComputeAttainment.From($"{address}/percent", $"Målopfyldelse for {reported.Measure.Name}", reported, result?.Derivation, target.Derivation, null),
             [.. reported.Monthly.Select((number, month) => Month(reported, address, month, number, corrections))],
-            reported.Monthly.Count == 0 ? null : MonthlyTarget(reported, address, target))
+            reported.Monthly.Count == 0 || kind == ReportKind.HalfYear ? null : MonthlyTarget(reported, address, target))
         {
             ProRata = kind == ReportKind.HalfYear ? ComputeProRata.Measure(reported, address, target, result) : null,
         };

@@ -14,10 +14,18 @@ internal sealed class TextsAreWritten : IRule
             for (var at = text.IndexOf(Stub.Marker, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Stub.Marker, at + 1, StringComparison.Ordinal))
             {
                 var place = start with { Column = start.Column + at };
+                var asked = Asked(text[(at + Stub.Marker.Length)..]);
                 yield return seen.Any(folder => place.File.StartsWith(folder, StringComparison.Ordinal))
-                    ? Finding.Error(Stub.Code, place, $"Her mangler en tekst i en rapport, der er offentliggjort. Skriv den, og fjern «{Stub.Marker}».")
-                    : Finding.Warning(Stub.Code, place, $"Her mangler en tekst. Skriv den i stedet for det, der står efter «{Stub.Marker}», eller slet stedet, hvis det ikke skal bruges.");
+                    ? Finding.Error(Stub.Code, place, $"Rapporten er offentliggjort, men her mangler en tekst i stedet for «{Stub.Marker}»{asked}")
+                    : Finding.Warning(Stub.Code, place, $"Her mangler en tekst i stedet for «{Stub.Marker}»{asked}");
             }
         }
+    }
+
+    /// <summary>What the stub asks for, as far as it stands on the line: it says what to write better than a rule could.</summary>
+    private static string Asked(string rest)
+    {
+        var question = rest.Split('"')[0].Trim();
+        return question.Length == 0 ? "." : $": {question}{(question[^1] is '.' or '?' ? string.Empty : ".")}";
     }
 }
