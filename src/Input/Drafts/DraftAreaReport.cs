@@ -7,6 +7,8 @@ namespace InvestmentModels.Input.Drafts;
 internal static class DraftAreaReport
 {
     private const int MonthsInYear = 12;
+    private const string HalfYearResult = "Resultatet for januar til juni. Skriv det som «result» i stedet for «missing».";
+    private const string YearResult = "Årets resultat. Skriv det som «result» i stedet for «missing».";
 
     /// <param name="id">The report to start.</param>
     /// <param name="last">The area in the last report.</param>
@@ -49,9 +51,7 @@ internal static class DraftAreaReport
         {
             ["id"] = measure.Id,
             ["target"] = proposal.Target,
-            ["missing"] = new JsonObject { ["reason"] = Stub.Asking(isHalfYear
-                ? "Resultatet for januar til juni. Skriv det som «result» i stedet for «missing»."
-                : "Årets resultat. Skriv det som «result» i stedet for «missing».") },
+            ["missing"] = new JsonObject { ["reason"] = Stub.Asking(isHalfYear ? HalfYearResult : YearResult) },
         };
         if (isHalfYear)
         {
