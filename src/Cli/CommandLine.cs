@@ -34,6 +34,11 @@ internal static class CommandLine
         preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, common.Apply(parsed, terminal), stop));
         root.Add(preview);
 
+        var next = new NewReportArgument();
+        var newReport = new Command("new-report", "Gør den næste rapport klar ud fra den seneste: områder, forslag til mål og pladser til tekster.") { next };
+        newReport.SetAction(parsed => NewReportVerb.Run(parsed.GetValue(next)!, parsed.GetValue(input)!, common.Apply(parsed, terminal)));
+        root.Add(newReport);
+
         var report = new Argument<string>("rapport") { Description = "Rapportens id, fx 2024." };
         var date = new DateOption("--date", "Datoen for offentliggørelsen, fx 2025-04-01. Udelades den, bruges dagen i dag.");
         var publish = new Command("publish", "Skriver rapportens tal i published.json. Derefter kræver et ændret tal en rettelse.") { report, date };

@@ -25,7 +25,8 @@ internal static class CompareStated
             Compare("total-yellow", "yellow", stated.Yellow, totals.Yellow),
             Compare("total-red", "red", stated.Red, totals.Red));
 
-        Comparison? Compare(string id, string property, decimal? number, Figure? computed) => number is { } known && computed is not null
+        // At half year the totals of a year are not published, so there is nothing to hold a stated one against.
+        Comparison? Compare(string id, string property, decimal? number, Figure? computed) => number is { } known && computed is not null && totals.All.Contains(computed)
             ? new Comparison(id, computed.Name, known, stated.Origin.At(property), computed, stated.Notes.GetValueOrDefault(property))
             : null;
     }

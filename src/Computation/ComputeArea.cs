@@ -11,17 +11,19 @@ internal static class ComputeArea
     {
         var address = $"{report.Id}/{reported.Area.Id}";
         var name = reported.Area.Name;
-        var measures = reported.Measures.Select(measure => ComputeMeasure.From(measure, address, corrections)).ToList();
-        var target = Together($"{address}/attainment/target", $"Samlet mål for {name}", reported, [.. measures.Select(measure => measure.Target)]);
+        var measures = reported.Measures.Select(measure => ComputeMeasure.From(measure, address, report.Kind, corrections)).ToList();
+        var target = Together($"{address}/attainment/target", $"Samlet mål for {name}", reported, measures.Select(measure => measure.Target.Derivation));
         var result = measures.All(measure => measure.Result is not null)
-            ? Together($"{address}/attainment/result", $"Samlet status for {name}", reported, [.. measures.Select(measure => measure.Result!)])
+            ? Together($"{address}/attainment/result", $"Samlet status for {name}", reported, measures.Select(measure => measure.Result!.Derivation))
             : null;
         var greenFrom = report.Kind == ReportKind.Annual
             ? new Reported("Grøn fra", report.Rule.Origin.At("greenFromPercent"), report.Rule.GreenFromPercent, Quantity.Percent)
             : null;
         var decisive = measures.FirstOrDefault(measure => measure.Result is null) ?? measures[0];
-        var attainment = ComputeAttainment.From(
-            $"{address}/attainment", $"Målopfyldelse for {name}", decisive.Reported, result is null ? null : new Reference(result), new Reference(target), greenFrom);
+        Attainment attainment = report.Kind == ReportKind.HalfYear
+            ? new UnreportedAttainment(ComputeProRata.YearIsNotOver, decisive.Measure)
+            : ComputeAttainment.From(
+                $"{address}/attainment", $"Målopfyldelse for {name}", decisive.Reported, result is null ? null : new Reference(result), new Reference(target), greenFrom);
         var assessment = new Assessment(
             greenFrom is null ? null : ColourOf(attainment, reported.Outlook), reported.Judgement);
         return new ComputedArea(
@@ -35,7 +37,12 @@ internal static class ComputeArea
             greenFrom is null ? null : ComputeMargin.ShortOfGreen(address, name, measures[0].Measure, attainment, result, target, greenFrom),
             greenFrom is null ? null : ComputeMargin.SpareOverGreen(address, name, measures[0].Measure, attainment, result, target, greenFrom),
             Amount("investmentMillionKroner", "Årlig investering", reported.InvestmentMillionKroner, Quantity.MillionKroner),
-            Amount("fullYearPersons", "Forventet færre helårspersoner", reported.FullYearPersons, Quantity.FullYearPersons));
+            Amount("fullYearPersons", "Forventet færre helårspersoner", reported.FullYearPersons, Quantity.FullYearPersons))
+        {
+            ProRata = report.Kind == ReportKind.HalfYear
+                ? ComputeProRata.Area(reported, address, decisive.Reported, Together(reported, measures.Select(measure => measure.ProRata!.Target.Derivation)), result)
+                : null,
+        };
 
         Figure? Amount(string property, string what, decimal? number, Quantity quantity) => number is { } known
             ? ComputeMeasure.Fact($"{address}/{property}", $"{what}, {name}", reported.Origin.At(property), known, quantity, corrections)
@@ -50,15 +57,18 @@ internal static class ComputeArea
     };
 
     /// <summary>One figure from several: converted to jobs, plainly added, or the single one there is.</summary>
-    private static Figure Together(string address, string name, AreaReport reported, IReadOnlyList<Figure> figures)
+    private static Figure Together(string address, string name, AreaReport reported, IEnumerable<Expression> parts) =>
+        new(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), Together(reported, parts), RoundingRule.Exact);
+
+    private static Expression Together(AreaReport reported, IEnumerable<Expression> parts)
     {
-        Expression derivation = reported.Area.Method switch
+        var each = parts.ToList();
+        return reported.Area.Method switch
         {
-            Method.Converted => new Sum([.. figures.Zip(reported.Measures, (figure, measure) => Converted(figure.Derivation, measure.Measure.UnitsPerJob))]),
-            _ when figures.Count > 1 => new Sum([.. figures.Select(figure => figure.Derivation)]),
-            _ => figures[0].Derivation,
+            Method.Converted => new Sum([.. each.Zip(reported.Measures, (part, measure) => Converted(part, measure.Measure.UnitsPerJob))]),
+            _ when each.Count > 1 => new Sum(each),
+            _ => each[0],
         };
-        return new Figure(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), derivation, RoundingRule.Exact);
     }
 
     private static Expression Converted(Expression count, decimal unitsPerJob) =>

@@ -9,7 +9,7 @@ internal static class ComputeMeasure
 {
     private const decimal MonthsInYear = 12m;
 
-    public static ComputedMeasure From(MeasureReport reported, string areaAddress, ILookup<string, Correction> corrections)
+    public static ComputedMeasure From(MeasureReport reported, string areaAddress, ReportKind kind, ILookup<string, Correction> corrections)
     {
         var address = $"{areaAddress}/measures/{reported.Measure.Id}";
         var target = Fact($"{address}/target", $"{reported.Measure.Name}, mål", reported.Origin.At("target"), reported.Target, QuantityOf.Unit(reported.Measure.Unit), corrections);
@@ -20,9 +20,14 @@ internal static class ComputeMeasure
             reported,
             target,
             result,
-            ComputeAttainment.From($"{address}/percent", $"Målopfyldelse for {reported.Measure.Name}", reported, result?.Derivation, target.Derivation, null),
+            kind == ReportKind.HalfYear
+                ? new UnreportedAttainment(ComputeProRata.YearIsNotOver, reported.Measure)
+                : ComputeAttainment.From($"{address}/percent", $"Målopfyldelse for {reported.Measure.Name}", reported, result?.Derivation, target.Derivation, null),
             [.. reported.Monthly.Select((number, month) => Month(reported, address, month, number, corrections))],
-            reported.Monthly.Count == 0 ? null : MonthlyTarget(reported, address, target));
+            reported.Monthly.Count == 0 || kind == ReportKind.HalfYear ? null : MonthlyTarget(reported, address, target))
+        {
+            ProRata = kind == ReportKind.HalfYear ? ComputeProRata.Measure(reported, address, target, result) : null,
+        };
     }
 
     private static Figure? Month(MeasureReport reported, string address, int month, decimal? number, ILookup<string, Correction> corrections) => number is { } known

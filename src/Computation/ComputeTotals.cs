@@ -18,7 +18,10 @@ internal static class ComputeTotals
             Count("yellow", "Gule områder", area => area.Assessment.Colour == Colour.Yellow),
             Count("red", "Røde områder", area => area.Assessment.Colour == Colour.Red),
             Count("notAssessed", "Områder uden farve", area => area.Assessment.Colour is null),
-            Count("judged", "Områder, hvor farven er vurderet", area => area.Assessment.IsJudged));
+            Count("judged", "Områder, hvor farven er vurderet", area => area.Assessment.IsJudged))
+        {
+            Expected = report.Kind == ReportKind.HalfYear ? ExpectationTotals.From(report, areas) : null,
+        };
 
         Figure Count(string name, string what, Func<ComputedArea, bool> counts) => new(
             $"{report.Id}/totals/{name}",

@@ -28,12 +28,15 @@ public sealed record ComputedArea(
     Figure? Investment,
     Figure? FullYearPersons)
 {
+    /// <summary>At half year: held against the part of the target that belongs to the months gone by; absent in reports on a whole year.</summary>
+    public ProRata? ProRata { get; init; }
+
     /// <summary>What is followed up on.</summary>
     public Area Area => Reported.Area;
 
     /// <summary>Every figure of the area.</summary>
     public IEnumerable<Figure> Figures => Measures
-        .SelectMany(measure => new[] { measure.Target, measure.Result, measure.Attainment.Percent, measure.MonthlyTarget }.Concat(measure.Months))
-        .Concat([Target, Result, Attainment.Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons])
+        .SelectMany(measure => new[] { measure.Target, measure.Result, measure.Attainment.Percent, measure.MonthlyTarget }.Concat(measure.Months).Concat(measure.ProRata?.Figures ?? []))
+        .Concat([Target, Result, Attainment.Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons, .. ProRata?.Figures ?? []])
         .OfType<Figure>();
 }

@@ -9,9 +9,12 @@ namespace InvestmentModels.Computation;
 /// <param name="Result">The result as a figure, where reported.</param>
 /// <param name="Attainment">Result against target.</param>
 /// <param name="Months">Twelve reported months, absent where a month was not reported; empty where there are none.</param>
-/// <param name="MonthlyTarget">The target spread over twelve months; for a mean the target itself. Absent without months.</param>
+/// <param name="MonthlyTarget">The target spread over twelve months; for a mean the target itself. Absent without months, and at half year.</param>
 public sealed record ComputedMeasure(MeasureReport Reported, Figure Target, Figure? Result, Attainment Attainment, IReadOnlyList<Figure?> Months, Figure? MonthlyTarget)
 {
+    /// <summary>At half year: held against the part of the target that belongs to the months gone by; absent in reports on a whole year.</summary>
+    public ProRata? ProRata { get; init; }
+
     /// <summary>What is measured.</summary>
     public Measure Measure => Reported.Measure;
 }

@@ -15,9 +15,10 @@ public sealed record ComputedRecord(
     /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>
     public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual && !Said.IsDraft(report.Reported));
 
-    /// <summary>An area in the reports before a given one, newest first.</summary>
+    /// <summary>An area in the reports before a given one, newest first. A half year is no year and is left out.</summary>
     public IEnumerable<(ComputedReport Report, ComputedArea Area)> Before(Report report, string areaId) => Reports
         .TakeWhile(earlier => earlier.Reported.Id != report.Id)
         .Reverse()
+        .Where(earlier => earlier.Reported.Kind != ReportKind.HalfYear)
         .SelectMany(earlier => earlier.Areas.Where(area => area.Area.Id == areaId).Select(area => (earlier, area)));
 }

@@ -23,6 +23,9 @@ public sealed record ComputedTotals(
     Figure NotAssessed,
     Figure Judged)
 {
-    /// <summary>Each with the name it has in the data.</summary>
-    public IReadOnlyList<Figure> All => [.. new[] { Areas, Models, Investment, FullYearPersons, Green, Yellow, Red, NotAssessed, Judged }.OfType<Figure>()];
+    /// <summary>At half year: what is expected of the year; absent in reports on a whole year.</summary>
+    public ExpectationTotals? Expected { get; init; }
+
+    /// <summary>Those that are published, each with the name it has in the data. At half year nothing but areas is counted: a year's totals come with the year.</summary>
+    public IReadOnlyList<Figure> All => Expected is { } expected ? [Areas, .. expected.All] : [.. new[] { Areas, Models, Investment, FullYearPersons, Green, Yellow, Red, NotAssessed, Judged }.OfType<Figure>()];
 }

@@ -25,15 +25,22 @@ internal static class MakeReportEdition
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
         MakeFigureEdition.All(report, files));
 
-    private static TotalsEdition Totals(ComputedTotals totals) => new(
-        totals.Areas.Value,
-        totals.Models.Value,
-        totals.Investment?.Value,
-        totals.FullYearPersons?.Value,
-        totals.Green.Value,
-        totals.Yellow.Value,
-        totals.Red.Value,
-        totals.NotAssessed.Value,
+    private static TotalsEdition Totals(ComputedTotals totals) => totals.Expected is { } expected
+        ? new TotalsEdition(totals.Areas.Value, null, null, null, null, null, null, null, null)
+        {
+            ExpectedMet = expected.Met.Value,
+            ExpectedNotMet = expected.NotMet.Value,
+            ExpectedUncertain = expected.Uncertain.Value,
+        }
+        : new(
+            totals.Areas.Value,
+            totals.Models.Value,
+            totals.Investment?.Value,
+            totals.FullYearPersons?.Value,
+            totals.Green.Value,
+            totals.Yellow.Value,
+            totals.Red.Value,
+            totals.NotAssessed.Value,
         totals.Judged.Value);
 
     private static SortedDictionary<string, decimal> Stated(StatedTotals? stated)
@@ -78,7 +85,12 @@ internal static class MakeReportEdition
         area.ShortOfGreen?.Value,
         area.SpareOverGreen?.Value,
         area.Reported.Stated is { } stated ? StatedBy(stated) : null,
-        [.. area.Measures.Select(Measure)]);
+        [.. area.Measures.Select(Measure)])
+    {
+        ProRata = ProRata(area.ProRata),
+        Expectation = area.Reported.Expectation is { } expected ? new ExpectationEdition(ContractWord.Of(expected.MeetsTarget), expected.Reason) : null,
+        Challenges = area.Reported.Challenges.Count > 0 ? area.Reported.Challenges : null,
+    };
 
     private static StatedAreaEdition StatedBy(StatedAssessment stated) =>
         new(stated.AttainmentPercent, Word(stated.Colour), stated.InvestmentMillionKroner, stated.FullYearPersons);
@@ -106,7 +118,13 @@ internal static class MakeReportEdition
         measure.Reported.ProvisionalReason,
         measure.Reported.Reading,
         measure.MonthlyTarget?.Value,
-        measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly);
+        measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly)
+    {
+        ProRata = ProRata(measure.ProRata),
+    };
+
+    private static ProRataEdition? ProRata(ProRata? proRata) =>
+        proRata is { } known ? new ProRataEdition(known.Target.Value, known.Attainment.Percent?.Value) : null;
 
     private static DifferenceEdition Difference(Comparison comparison) => new(
         comparison.Id,

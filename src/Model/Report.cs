@@ -38,6 +38,12 @@ public sealed record Report(
     /// <summary>Months of the year a half-year report covers.</summary>
     public const int HalfAYear = 6;
 
+    /// <summary>What the id of a half-year report ends with, after its year. It has one page only, so addresses depend on it.</summary>
+    public const string HalfYearEnding = "-halvaar";
+
+    /// <summary>Whether an id is a half-year report's.</summary>
+    public static bool IsHalfYear(string id) => id.EndsWith(HalfYearEnding, StringComparison.Ordinal);
+
     /// <summary>Gains the report states for several models together.</summary>
     public IReadOnlyList<StatedGain> Gains { get; init; } = [];
 

@@ -12,15 +12,18 @@ namespace InvestmentModels.Tests;
 /// </remarks>
 internal static partial class ChangedSite
 {
-    public static InputFiles With(IEnumerable<string> changes)
+    public static InputFiles With(IEnumerable<string> changes) => From(ExampleSite.Files, changes);
+
+    /// <summary>The same with other files to begin from.</summary>
+    public static InputFiles From(InputFiles input, IEnumerable<string> changes)
     {
-        var files = new SortedDictionary<string, byte[]>(ExampleSite.Files.Files.ToDictionary(), StringComparer.Ordinal);
+        var files = new SortedDictionary<string, byte[]>(input.Files.ToDictionary(), StringComparer.Ordinal);
         foreach (var change in changes)
         {
             Apply(change, files);
         }
 
-        return ExampleSite.Files with { Files = files };
+        return input with { Files = files };
     }
 
     private static void Apply(string change, SortedDictionary<string, byte[]> files)

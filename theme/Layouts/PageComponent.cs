@@ -9,6 +9,7 @@ public static class PageComponent
     {
         [typeof(HomePageView)] = typeof(Pages.HomePage),
         [typeof(ReportPageView)] = typeof(Pages.ReportPage),
+        [typeof(HalfYearPageView)] = typeof(Pages.HalfYearPage),
         [typeof(AreaReportPageView)] = typeof(Pages.AreaReportPage),
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),

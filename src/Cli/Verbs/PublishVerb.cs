@@ -1,6 +1,9 @@
 using System.Text;
 using InvestmentModels.Computation.Publishing;
+using InvestmentModels.Diagnostics;
+using InvestmentModels.Input;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Model;
 using InvestmentModels.Pages.Builders;
 
 namespace InvestmentModels.Cli.Verbs;
@@ -30,6 +33,17 @@ public static class PublishVerb
             return ExitCode.Usage;
         }
 
+        if (Stubs(said, outcome.Findings, input) is { Count: > 0 } stubs)
+        {
+            terminal.Error.WriteLine($"{report} mangler stadig tekster, så intet er offentliggjort. Skriv dem, hvor der står «{Stub.Marker}»:");
+            foreach (var file in stubs)
+            {
+                terminal.Error.WriteLine($"  {file.Key}: {file.Count()} {(file.Count() == 1 ? "sted" : "steder")}");
+            }
+
+            return ExitCode.Findings;
+        }
+
         var last = outcome.Record.Said.Publications.LastOrDefault(publication => publication.Report == report);
         if (last is not null && CompareFacts.Since(last, said).Count == 0 && CompareFacts.Texts(last, said).Count == 0)
         {
@@ -43,5 +57,16 @@ public static class PublishVerb
         WriteInputFiles.To(input, new Dictionary<string, byte[]>(StringComparer.Ordinal) { [PublicationFile.Name] = Encoding.UTF8.GetBytes(record) });
         terminal.Answer($"{said.Title} er skrevet i {path} med datoen {date:yyyy-MM-dd}. Et ændret tal kræver fra nu af en rettelse.");
         return ExitCode.Done;
+    }
+
+    /// <summary>Where nobody has written yet, by file: in the report's own files and in those that say what its areas are.</summary>
+    private static List<IGrouping<string, Finding>> Stubs(Report report, FindingSet findings, string input)
+    {
+        var map = new SourceMap(input);
+        var areas = report.Areas.SelectMany(area => new[] { $"areas/{area.Area.Id}.json", $"areas/{area.Area.Id}.md" }).Select(map.Display).ToHashSet(StringComparer.Ordinal);
+        return [.. findings
+            .Where(finding => finding.Code == Stub.Code
+                && (areas.Contains(finding.Place.File) || finding.Place.File.StartsWith(map.Display($"reports/{report.Id}/"), StringComparison.Ordinal)))
+            .GroupBy(finding => finding.Place.File, StringComparer.Ordinal)];
     }
 }

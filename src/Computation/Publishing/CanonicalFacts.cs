@@ -45,6 +45,8 @@ public static class CanonicalFacts
             if (edition >= 2)
             {
                 Add($"{area.Area.Id}/recommendation/reason", area.Recommendation?.Reason ?? string.Empty);
+                Add($"{area.Area.Id}/expectation/reason", area.Expectation?.Reason ?? string.Empty);
+                Add($"{area.Area.Id}/challenges", string.Join('\n', area.Challenges));
             }
 
             Add($"{area.Area.Id}/judgement/reason", $"{area.Judgement?.Reason}\n{area.Judgement?.By}");
@@ -114,6 +116,11 @@ public static class CanonicalFacts
         if (area.Recommendation is { } recommendation)
         {
             yield return Word($"{address}/recommendation", "decision", recommendation.Decision, recommendation.Origin) with { Since = 2 };
+        }
+
+        if (area.Expectation is { } expectation)
+        {
+            yield return Word($"{address}/expectation", "meetsTarget", (ExpectedOutcome?)expectation.MeetsTarget, expectation.Origin)! with { Since = 2 };
         }
 
         foreach (var fact in area.Measures.SelectMany(measure => MeasureFacts(address, measure)))

@@ -20,4 +20,14 @@ internal sealed record AreaEdition(
     decimal? ShortOfGreen,
     decimal? SpareOverGreen,
     StatedAreaEdition? Stated,
-    IReadOnlyList<MeasureEdition> Measures);
+    IReadOnlyList<MeasureEdition> Measures)
+{
+    /// <summary>At half year only.</summary>
+    public ProRataEdition? ProRata { get; init; }
+
+    /// <summary>At half year only.</summary>
+    public ExpectationEdition? Expectation { get; init; }
+
+    /// <summary>At half year only: what may stand in the way.</summary>
+    public IReadOnlyList<string>? Challenges { get; init; }
+}

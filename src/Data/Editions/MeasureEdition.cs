@@ -14,4 +14,8 @@ internal sealed record MeasureEdition(
     string? Provisional,
     string? Reading,
     decimal? MonthlyTarget,
-    IReadOnlyList<decimal?>? Monthly);
+    IReadOnlyList<decimal?>? Monthly)
+{
+    /// <summary>At half year only.</summary>
+    public ProRataEdition? ProRata { get; init; }
+}

@@ -19,6 +19,7 @@ internal static class VerifyArea
         check.Holds($"{at}/measures", area.Attainment.Method != "single" || area.Measures.Count == 1, VerificationTexts.SingleHasOne);
         check.Holds($"{at}/measures", area.Measures.Select(measure => measure.Id).Distinct(StringComparer.Ordinal).Count() == area.Measures.Count, VerificationTexts.Twice);
         check.Holds($"{at}/judgement/colour", area.Judgement is null || ContractWord.Read<Colour>(area.Judgement.Colour) is not null, VerificationTexts.UnknownWord);
+        check.Holds($"{at}/expectation/meetsTarget", area.Expectation is null || ContractWord.Read<ExpectedOutcome>(area.Expectation.MeetsTarget) is not null, VerificationTexts.UnknownWord);
         foreach (var measure in area.Measures)
         {
             var its = $"{at}/measures/{measure.Id}";
@@ -46,13 +47,21 @@ internal static class VerifyArea
         check.Number($"{at}/margin", says.Margin, computed.Margin?.Value);
         check.Number($"{at}/shortOfGreen", says.ShortOfGreen, computed.ShortOfGreen?.Value);
         check.Number($"{at}/spareOverGreen", says.SpareOverGreen, computed.SpareOverGreen?.Value);
+        ProRata(check, at, says.ProRata, computed.ProRata);
         foreach (var (measure, again) in says.Measures.Zip(computed.Measures))
         {
             var its = $"{at}/measures/{measure.Id}";
             check.Number($"{its}/percent", measure.Percent, again.Percent?.Value);
             check.Number($"{its}/monthlyTarget", measure.MonthlyTarget, again.MonthlyTarget?.Value);
+            ProRata(check, its, measure.ProRata, again.ProRata);
             check.Holds($"{its}/missing", measure.Missing is null == measure.Result is not null, VerificationTexts.MissingReason);
         }
+    }
+
+    private static void ProRata(FileCheck check, string at, ProRataEdition? says, RecomputedProRata? computed)
+    {
+        check.Number($"{at}/proRata/target", says?.Target, computed?.Target.Value);
+        check.Number($"{at}/proRata/percent", says?.Percent, computed?.Percent?.Value);
     }
 
     private static decimal? Share(decimal? share) => share is { } known ? decimal.Round(known * ShareScale, MidpointRounding.ToEven) / ShareScale : null;

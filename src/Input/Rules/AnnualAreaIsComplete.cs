@@ -4,13 +4,14 @@ using InvestmentModels.Model;
 namespace InvestmentModels.Input.Rules;
 
 /// <summary>In an assessed report every area has its number, its place in the organisation and its investment.</summary>
+/// <remarks>A half-year report needs none of them: they are the year's.</remarks>
 internal sealed class AnnualAreaIsComplete : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
     {
         foreach (var (report, area) in context.AreaReports.Where(pair => pair.Report.Kind != ReportKind.FiguresOnly && !context.IsBroken(pair.Area.Origin)))
         {
-            foreach (var (name, isMissing) in new[]
+            foreach (var (name, isMissing) in report.Kind != ReportKind.Annual ? [] : new[]
                      {
                          ("number", area.Number is null),
                          ("placement", area.Placement.Count == 0),

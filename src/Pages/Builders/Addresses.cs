@@ -30,13 +30,17 @@ public static class Addresses
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 
-    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals.</summary>
+    /// <summary>The id of an area's part of a half-year page.</summary>
+    public static string HalfYearArea(Area area) => $"omraade-{area.Id}";
+
+    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals and for all of a half-year report.</summary>
     /// <example><c>2024/ac-omraadet/attainment</c> → <c>/2024/ac-omraadet/#regnestykke-attainment</c>.</example>
     public static string Receipt(Figure figure)
     {
         var steps = figure.Address.Split('/');
         return steps[1] switch
         {
+            _ when Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
             _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
@@ -47,6 +51,6 @@ public static class Addresses
     public static string ReceiptAnchor(Figure figure)
     {
         var steps = figure.Address.Split('/');
-        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] is "totals" or "sensitivity" ? 1 : 2))}";
+        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] is "totals" or "sensitivity" || Model.Report.IsHalfYear(steps[0]) ? 1 : 2))}";
     }
 }

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 

@@ -48,6 +48,12 @@ public static class BuildPages
 
     private static IEnumerable<PageView> Report(ComputedReport report, ComputedRecord record, ProseSite site)
     {
+        if (report.Reported.Kind == ReportKind.HalfYear)
+        {
+            yield return BuildHalfYearPage.From(report, record, site);
+            yield break;
+        }
+
         yield return BuildReportPage.From(report, record.Said.Files, site);
         if (report.Reported.Kind == ReportKind.Annual)
         {

@@ -13,6 +13,9 @@ public sealed record CellView(string Text)
     /// <summary>The colour it shows.</summary>
     public ColourView? Colour { get; init; }
 
+    /// <summary>A sign before the text that says the same once more; empty where there is none.</summary>
+    public string Shape { get; init; } = string.Empty;
+
     /// <summary>A smaller line below.</summary>
     public string? Note { get; init; }
 }

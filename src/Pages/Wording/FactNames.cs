@@ -17,6 +17,8 @@ internal static class FactNames
         ["attainmentPercent"] = "målopfyldelse",
         ["colour"] = "farve",
         ["meetsTargetIn"] = "året, målet ventes nået",
+        ["meetsTarget"] = "om målet ventes nået",
+        ["challenges"] = "udfordringer",
         ["unit"] = "enhed",
         ["better"] = "retning",
         ["overYears"] = "samling over årene",

@@ -11,6 +11,11 @@ internal static class Titles
         ? $"Halvår {report.Year.ToString(CultureInfo.InvariantCulture)}"
         : report.Year.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A title that says of itself that the report is not published.</summary>
-    public static string Marked(Report report, bool isDraft) => isDraft ? $"{report.Title} (udkast)" : report.Title;
+    /// <summary>A title that says of itself what its report is not: published, or one of the years.</summary>
+    public static string Marked(Report report, bool isDraft) => (report.Kind, isDraft) switch
+    {
+        (_, true) => $"{report.Title} (udkast)",
+        (ReportKind.HalfYear, _) => $"{report.Title} (foreløbig)",
+        _ => report.Title,
+    };
 }

@@ -41,6 +41,22 @@ public sealed class HideSmallCountsTests
         }
     }
 
+    /// <summary>A half-year report tells the sum of the first six months, so each half must keep its own secrets: month 4 and month 12 alone would be told.</summary>
+    [Fact]
+    public void Months_OfAYearWithAHalfYearReport_AreHiddenInEachHalf()
+    {
+        var year = Monthly("9,8,7,3,9,8,7,6,9,8,7,3");
+        var half = Monthly("9,8,7,3,9,8,,,,,,");
+        var record = SampleFacts.Record(
+            SampleFacts.Report(ReportKind.HalfYear, SampleFacts.Area("a", Method.Single, half)) with { Id = "2024-halvaar" },
+            SampleFacts.Report(ReportKind.Annual, SampleFacts.Area("a", Method.Single, year)));
+
+        var hidden = HideSmallCounts.In(record with { Publisher = record.Publisher with { HideCountsBelow = Limit } }).Reports.Select(report => report.Areas[0].Measures[0].HiddenMonths).ToList();
+
+        Assert.Equal([2, 3], hidden[0]);
+        Assert.Equal([2, 3, 7, 11], hidden[1]);
+    }
+
     [Fact]
     public void Site_WithALimit_HoldsNoSmallMonthAnywhere()
     {
@@ -66,11 +82,12 @@ public sealed class HideSmallCountsTests
 
     private static MeasureReport Hidden(string months)
     {
-        var measure = SampleFacts.Measure("maal").Reported(100, 100) with
-        {
-            Monthly = [.. months.Split(',').Select(month => month.Length == 0 ? null : (decimal?)int.Parse(month, System.Globalization.CultureInfo.InvariantCulture))],
-        };
-        var record = SampleFacts.Record(SampleFacts.Report(ReportKind.Annual, SampleFacts.Area("a", Method.Single, measure)));
+        var record = SampleFacts.Record(SampleFacts.Report(ReportKind.Annual, SampleFacts.Area("a", Method.Single, Monthly(months))));
         return HideSmallCounts.In(record with { Publisher = record.Publisher with { HideCountsBelow = Limit } }).Reports[0].Areas[0].Measures[0];
     }
+
+    private static MeasureReport Monthly(string months) => SampleFacts.Measure("maal").Reported(100, 100) with
+    {
+        Monthly = [.. months.Split(',').Select(month => month.Length == 0 ? null : (decimal?)int.Parse(month, System.Globalization.CultureInfo.InvariantCulture))],
+    };
 }

@@ -22,6 +22,7 @@ internal static class AwkwardFacts
         var earlier = SampleFacts.Report(ReportKind.FiguresOnly, SampleFacts.Single("roed", 90, 95) with { InvestmentMillionKroner = null, FullYearPersons = null });
         var record = SampleFacts.Record(
             earlier with { Id = "2023", Year = 2023, Title = "Tal for 2023" },
+            HalfYear(),
             annual with
             {
                 Stated = SampleFacts.Stated with { Green = 3, InvestmentMillionKroner = 1000 },
@@ -50,6 +51,31 @@ internal static class AwkwardFacts
             Texts = new AreaTexts(Text("### Resultatet\n\nTekst."), Words.Missing, Text("Målet var {{2024/maaneder/attainment/target}} job.")),
         };
     }
+
+    /// <summary>All three answers, challenges full of markup, a mean, and a result that is not known yet.</summary>
+    private static Report HalfYear() => SampleFacts.Report(
+        ReportKind.HalfYear,
+        Expecting(WithMonths() with { Texts = AreaTexts.None }, ExpectedOutcome.Yes),
+        Expecting(SampleFacts.Single("mangler", 100, null), ExpectedOutcome.Uncertain),
+        Expecting(SampleFacts.Area("dage", Method.Single, SampleFacts.Measure("varighed", Direction.Lower, unit: Unit.Days).Reported(60, 63)), ExpectedOutcome.No)) with
+    {
+        Id = "2024-halvaar",
+        Title = "Halvårsstatus 2024",
+        Summary = Text("Målet er {{2024-halvaar/maaneder/proRata/target}} job.\n\n## Regnestykker"),
+        Closed = [new ClosedArea("roed", Markup, null, new Origin("reports/2024-halvaar/report.json", "/closed/0"))],
+    };
+
+    private static AreaReport Expecting(AreaReport area, ExpectedOutcome outcome) => area with
+    {
+        Origin = new Origin($"reports/2024-halvaar/{area.Area.Id}.json", string.Empty),
+        Measures = [.. area.Measures.Select(measure => measure with
+        {
+            Monthly = [.. measure.Monthly.Select((number, month) => month < Report.HalfAYear ? number : null)],
+            Origin = new Origin($"reports/2024-halvaar/{area.Area.Id}.json", measure.Origin.Pointer),
+        })],
+        Expectation = new Expectation(outcome, $"Fordi {Markup}.", new Origin($"reports/2024-halvaar/{area.Area.Id}.json", "/expectation")),
+        Challenges = outcome == ExpectedOutcome.Yes ? [] : [Markup, "Ny lov."],
+    };
 
     private static Words Text(string markdown) => new(markdown, "reports/2024/a.md", 1);
 }

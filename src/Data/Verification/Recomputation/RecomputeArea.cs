@@ -10,6 +10,9 @@ internal static class RecomputeArea
     /// <summary>Reports other than the annual ones set no colours.</summary>
     private const string Assessed = "annual";
 
+    /// <summary>The year is not over, so nothing is held against the whole of its target.</summary>
+    public const string HalfYear = "halfYear";
+
     /// <param name="report">The report the area stands in.</param>
     /// <param name="area">With at least one measure.</param>
     /// <exception cref="ArithmeticException">The numbers are too large, or a method divides by 0.</exception>
@@ -20,13 +23,14 @@ internal static class RecomputeArea
         var (unit, better) = (area.Measures[0].Unit, area.Measures[0].Better);
         var target = Together(area, measure => measure.Target);
         decimal? result = area.Measures.All(measure => measure.Result is not null) ? Together(area, measure => measure.Result!.Value) : null;
-        var share = RecomputeMeasure.Share(result, target, better);
+        var isHalfYear = report.Kind == HalfYear;
+        var share = isHalfYear ? null : RecomputeMeasure.Share(result, target, better);
         var percent = RecomputeMeasure.Percent($"{address}/attainment", share, greenFrom);
         var computed = Colour(percent, greenFrom, area.Outlook);
         return new RecomputedArea
         {
             Id = area.Id,
-            Measures = [.. area.Measures.Select(measure => RecomputeMeasure.From(address, measure))],
+            Measures = [.. area.Measures.Select(measure => RecomputeMeasure.From(address, measure, isHalfYear))],
             Target = new ExpectedFigure($"{address}/attainment/target", target, RoundingRule.Exact, unit),
             Result = result is { } reached ? new ExpectedFigure($"{address}/attainment/result", reached, RoundingRule.Exact, unit) : null,
             Share = share,
@@ -34,6 +38,7 @@ internal static class RecomputeArea
             Margin = percent is not null && greenFrom is { } limit
                 ? new ExpectedFigure($"{address}/margin", percent.Unrounded - limit, RoundingRule.TenthHalfDown, ExpectedFigure.PercentagePoints)
                 : null,
+            ProRata = isHalfYear ? RecomputeProRata.From(address, Together(area, RecomputeProRata.Target), result, better, unit) : null,
             ShortOfGreen = percent?.Unrounded < greenFrom
                 ? new ExpectedFigure($"{address}/shortOfGreen", Short(result!.Value, target, greenFrom!.Value, better), Steps(unit, RoundingKind.Up), Distance(unit))
                 : null,

@@ -9,15 +9,21 @@ internal static class RecomputeMeasure
     private const decimal Whole = 100m;
     private const decimal MonthsInYear = 12m;
 
-    public static RecomputedMeasure From(string areaAddress, MeasureEdition measure)
+    /// <param name="areaAddress">The area's address.</param>
+    /// <param name="measure">As published.</param>
+    /// <param name="isHalfYear">Whether the year is not over: then there is no attainment of it.</param>
+    public static RecomputedMeasure From(string areaAddress, MeasureEdition measure, bool isHalfYear)
     {
         var address = $"{areaAddress}/measures/{measure.Id}";
         return new RecomputedMeasure(
             Fact("target", measure.Target),
             measure.Result is { } result ? Fact("result", result) : null,
-            Percent($"{address}/percent", Share(measure.Result, measure.Target, measure.Better), null),
-            measure.Monthly is null ? null : new ExpectedFigure($"{address}/monthlyTarget", MonthlyTarget(measure), RoundingRule.TenthHalfDown, measure.Unit),
-            [.. (measure.Monthly ?? []).Select((number, month) => number is { } known ? Fact(FormattableString.Invariant($"monthly/{month + 1}"), known) : null).OfType<ExpectedFigure>()]);
+            isHalfYear ? null : Percent($"{address}/percent", Share(measure.Result, measure.Target, measure.Better), null),
+            measure.Monthly is null || isHalfYear ? null : new ExpectedFigure($"{address}/monthlyTarget", MonthlyTarget(measure), RoundingRule.TenthHalfDown, measure.Unit),
+            [.. (measure.Monthly ?? []).Select((number, month) => number is { } known ? Fact(FormattableString.Invariant($"monthly/{month + 1}"), known) : null).OfType<ExpectedFigure>()])
+        {
+            ProRata = isHalfYear ? RecomputeProRata.From(address, RecomputeProRata.Target(measure), measure.Result, measure.Better, measure.Unit) : null,
+        };
 
         ExpectedFigure Fact(string name, decimal number) => new($"{address}/{name}", number, RoundingRule.Exact, measure.Unit);
     }

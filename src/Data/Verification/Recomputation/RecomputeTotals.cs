@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Data.Editions;
 
 namespace InvestmentModels.Data.Verification.Recomputation;
 
@@ -7,6 +8,20 @@ internal static class RecomputeTotals
 {
     /// <summary>The address of a total.</summary>
     public static string Address(string report, string name) => $"{report}/totals/{name}";
+
+    /// <summary>At half year: how many areas there are, and what each says it expects of the year.</summary>
+    public static IReadOnlyList<ExpectedFigure> AtHalfYear(ReportEdition report)
+    {
+        return [Count("areas", _ => true), Count("expectedMet", Says("yes")), Count("expectedNotMet", Says("no")), Count("expectedUncertain", Says("uncertain"))];
+
+        static Func<AreaEdition, bool> Says(string word) => area => area.Expectation?.MeetsTarget == word;
+
+        ExpectedFigure Count(string name, Func<AreaEdition, bool> counts)
+        {
+            var counted = report.Areas.Where(counts).Select(area => $"{report.Report}/{area.Id}").ToList();
+            return new ExpectedFigure(Address(report.Report, name), counted.Count, RoundingRule.Exact, ExpectedFigure.Count) { Counted = counted };
+        }
+    }
 
     /// <exception cref="OverflowException">The numbers are too large.</exception>
     public static IReadOnlyList<ExpectedFigure> From(string report, IReadOnlyList<RecomputedArea> areas)

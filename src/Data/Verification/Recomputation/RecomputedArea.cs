@@ -22,6 +22,9 @@ internal sealed record RecomputedArea
 
     public ExpectedFigure? SpareOverGreen { get; init; }
 
+    /// <summary>At half year; none in reports on a whole year.</summary>
+    public RecomputedProRata? ProRata { get; init; }
+
     public ExpectedFigure? Investment { get; init; }
 
     public ExpectedFigure? FullYearPersons { get; init; }
@@ -36,5 +39,6 @@ internal sealed record RecomputedArea
 
     public IEnumerable<ExpectedFigure> Figures => Measures
         .SelectMany(measure => measure.Figures)
-        .Concat(new[] { Target, Result, Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons }.OfType<ExpectedFigure>());
+        .Concat(new[] { Target, Result, Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons }.OfType<ExpectedFigure>())
+        .Concat(ProRata?.Figures ?? []);
 }

@@ -13,5 +13,8 @@ internal sealed record RecomputedMeasure(
     ExpectedFigure? MonthlyTarget,
     IReadOnlyList<ExpectedFigure> Months)
 {
-    public IEnumerable<ExpectedFigure> Figures => new[] { Target, Result, Percent, MonthlyTarget }.OfType<ExpectedFigure>().Concat(Months);
+    /// <summary>At half year; none in reports on a whole year.</summary>
+    public RecomputedProRata? ProRata { get; init; }
+
+    public IEnumerable<ExpectedFigure> Figures => new[] { Target, Result, Percent, MonthlyTarget }.OfType<ExpectedFigure>().Concat(Months).Concat(ProRata?.Figures ?? []);
 }

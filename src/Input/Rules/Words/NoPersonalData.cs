@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Readers;
 
 namespace InvestmentModels.Input.Rules.Words;
 
@@ -9,7 +10,9 @@ internal sealed partial class NoPersonalData : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var allowed = Digits(context.Record.Publisher.Contact.Phone);
-        return context.Lines.SelectMany(line => Check(line.Text, line.Place, allowed));
+        // The municipality's own contact stands in site.json and is meant to be read.
+        var site = context.Map.Display(ReadPublisher.File);
+        return context.Lines.Where(line => line.Place.File != site).SelectMany(line => Check(line.Text, line.Place, allowed));
     }
 
     private static IEnumerable<Finding> Check(string text, Place start, string allowed)
