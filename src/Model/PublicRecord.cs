@@ -18,6 +18,12 @@ public sealed record PublicRecord(
     /// <summary>Models that predate the reports, in the document's order.</summary>
     public IReadOnlyList<HistoricModel> History { get; init; } = [];
 
+    /// <summary>The documents those models are known from.</summary>
+    public IReadOnlyList<Source> HistorySources { get; init; } = [];
+
+    /// <summary>What else the documents tell about older models, and which they leave out.</summary>
+    public Words HistoryWords { get; init; } = Words.Missing;
+
     /// <summary>Whether a report is still being written: the official document is not out, and nothing of it has been published here.</summary>
     /// <remarks>Figures printed in another report's document (<see cref="ReportKind.FiguresOnly"/>) are public already.</remarks>
     public bool IsDraft(Report report) =>
@@ -28,5 +34,6 @@ public sealed record PublicRecord(
         .Concat(Areas.Select(area => area.Purpose))
         .Concat(Reports.Select(report => report.Summary))
         .Concat(Reports.SelectMany(report => report.Areas.SelectMany(area => area.Texts.All)))
+        .Append(HistoryWords)
         .Where(words => !words.IsMissing);
 }

@@ -34,7 +34,7 @@ internal static partial class ExpectedFiles
     private static partial Regex NotYetRead();
 
     [GeneratedRegex(
-        @"^(site\.json|published\.json|README\.md|pages/[a-z0-9-]+\.md|areas/[a-z0-9-]+\.(json|md)|reports/[a-z0-9-]+/[a-z0-9-]+\.(json|md)|catalogues/[0-9]{4}/[a-z0-9-]+\.(json|md)|history/models\.json|schemas/[a-z-]+\.schema\.json)$",
+        @"^(site\.json|published\.json|README\.md|pages/[a-z0-9-]+\.md|areas/[a-z0-9-]+\.(json|md)|reports/[a-z0-9-]+/[a-z0-9-]+\.(json|md)|catalogues/[0-9]{4}/[a-z0-9-]+\.(json|md)|history/models\.(json|md)|schemas/[a-z-]+\.schema\.json)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Expected();
 }

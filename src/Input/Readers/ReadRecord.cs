@@ -37,7 +37,7 @@ public static class ReadRecord
             .ThenBy(page => page.Slug, StringComparer.Ordinal)
             .ToList();
 
-        var record = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room), input.Digests()) { History = ReadHistory.From(room) };
+        var record = ReadHistory.Into(new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room), input.Digests()), room);
         findings.AddRange(AllRules.Check(new RuleContext(record, map, Lines(input, map), findings.FilesWithErrors())));
         var broken = findings.FilesWithErrors();
         return new InputReading(SoundPart(record, map, broken), map, broken, findings);
