@@ -4,6 +4,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Glance">In one glance; absent where only figures are known.</param>
 /// <param name="Summary">HTML.</param>
 /// <param name="Areas">The table as the report has it.</param>
+/// <param name="Departments">The areas department by department; absent where one department has them all.</param>
 /// <param name="Rule">The rule for colours, in words; empty where nothing is assessed.</param>
 /// <param name="Decisions">What was decided.</param>
 /// <param name="Sources">The documents.</param>
@@ -14,6 +15,7 @@ public sealed record ReportPageView(
     GlanceView? Glance,
     string Summary,
     TableView Areas,
+    TableView? Departments,
     string Rule,
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<SourceView> Sources,
