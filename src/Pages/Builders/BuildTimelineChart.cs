@@ -26,7 +26,7 @@ internal static class BuildTimelineChart
         var summary = Summary(sorted, first);
         return new ChartView(
             Id,
-            "Modellernes år",
+            Headline(sorted),
             "Budgetår. Bjælken begynder, hvor modellen trådte i kraft. En spids betyder, at den fortsætter; en streg, at den sluttede eller blev permanent.",
             [new DrawingView(Draw(Id, ChartWidth.Narrowest), Draw($"{Id}-bred", WideFrom))],
             summary,
@@ -58,6 +58,13 @@ internal static class BuildTimelineChart
         (ModelState.Active, null, _) => TimelineEnd.GoesOn,
         (ModelState.Active, _, _) or (_, _, null) => TimelineEnd.Unknown,
         _ => TimelineEnd.Ended,
+    };
+
+    private static string Headline(IReadOnlyList<RegisteredModel> sorted) => sorted.Count(model => !model.IsKnownToday) switch
+    {
+        0 => "Hvornår modellerne begyndte, og hvad der skete",
+        1 => "Hvad der skete med én ældre model, er ikke oplyst",
+        var unknown => $"Hvad der skete med {Numbers.InWords(unknown)} ældre modeller, er ikke oplyst",
     };
 
     private static string Summary(IReadOnlyList<RegisteredModel> sorted, int first)
