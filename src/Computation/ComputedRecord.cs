@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Computation.Registers;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Computation;
@@ -6,10 +7,12 @@ namespace InvestmentModels.Computation;
 /// <summary>Everything the municipality says, with every figure computed.</summary>
 /// <param name="Said">The facts.</param>
 /// <param name="Reports">Oldest first.</param>
+/// <param name="Register">Every model the sources name.</param>
 /// <param name="Figures">Every figure by its address.</param>
 public sealed record ComputedRecord(
     PublicRecord Said,
     IReadOnlyList<ComputedReport> Reports,
+    ComputedRegister Register,
     IReadOnlyDictionary<string, Figure> Figures)
 {
     /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>

@@ -20,10 +20,11 @@ internal static class MakeReportEdition
         Totals(report.Totals),
         Stated(report.Reported.Stated),
         [.. report.Areas.Select(Area)],
+        [.. report.Departments.Select(Department)],
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
-        MakeFigureEdition.All(report, files));
+        MakeFigureEdition.All(report.Figures, files));
 
     private static TotalsEdition Totals(ComputedTotals totals) => totals.Expected is { } expected
         ? new TotalsEdition(totals.Areas.Value, null, null, null, null, null, null, null, null)
@@ -42,6 +43,16 @@ internal static class MakeReportEdition
             totals.Red.Value,
             totals.NotAssessed.Value,
         totals.Judged.Value);
+
+    private static DepartmentEdition Department(ComputedDepartment department) => new(
+        department.Department.Id,
+        department.Count.Value,
+        department.Green.Value,
+        department.Yellow.Value,
+        department.Red.Value,
+        department.NotAssessed.Value,
+        department.Investment?.Value,
+        department.FullYearPersons?.Value);
 
     private static SortedDictionary<string, decimal> Stated(StatedTotals? stated)
     {

@@ -18,6 +18,12 @@ public sealed record PublicRecord(
     /// <summary>Models that predate the reports, in the document's order.</summary>
     public IReadOnlyList<HistoricModel> History { get; init; } = [];
 
+    /// <summary>The documents those models are known from.</summary>
+    public IReadOnlyList<Source> HistorySources { get; init; } = [];
+
+    /// <summary>What else the documents tell about older models, and which they leave out.</summary>
+    public Words HistoryWords { get; init; } = Words.Missing;
+
     /// <summary>Efficiency catalogues, the oldest first.</summary>
     public IReadOnlyList<EfficiencyCatalogue> Catalogues { get; init; } = [];
 
@@ -34,5 +40,6 @@ public sealed record PublicRecord(
         .Concat(Catalogues.SelectMany(catalogue => catalogue.Projects.SelectMany(project => project.Texts.All)))
         .Concat(Reports.Select(report => report.Summary))
         .Concat(Reports.SelectMany(report => report.Areas.SelectMany(area => area.Texts.All)))
+        .Append(HistoryWords)
         .Where(words => !words.IsMissing);
 }

@@ -14,6 +14,9 @@ public static class PageComponent
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
         [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
+        [typeof(RegisterPageView)] = typeof(Pages.RegisterPage),
+        [typeof(DepartmentsPageView)] = typeof(Pages.DepartmentsPage),
+        [typeof(DepartmentPageView)] = typeof(Pages.DepartmentPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
     };
 

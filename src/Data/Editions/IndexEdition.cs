@@ -1,5 +1,5 @@
 namespace InvestmentModels.Data.Editions;
 
-/// <summary>Where everything else is: <c>data/v1/index.json</c>.</summary>
+/// <summary>Where everything else is, relative to it: <c>data/v1/index.json</c>.</summary>
 internal sealed record IndexEdition(
-    int Version, string Title, string Publisher, string Url, LicenceEdition Licence, IReadOnlyList<IndexedReport> Reports);
+    int Version, string Title, string Publisher, string Url, LicenceEdition Licence, IReadOnlyList<IndexedReport> Reports, string Register);

@@ -10,6 +10,7 @@ internal sealed record ReportEdition(
     TotalsEdition Totals,
     IReadOnlyDictionary<string, decimal> Stated,
     IReadOnlyList<AreaEdition> Areas,
+    IReadOnlyList<DepartmentEdition> Departments,
     IReadOnlyList<DifferenceEdition> Differences,
     IReadOnlyList<SensitivityEdition> Sensitivity,
     IReadOnlyList<CorrectionEdition> Corrections,

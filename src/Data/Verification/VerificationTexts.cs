@@ -22,6 +22,9 @@ internal static class VerificationTexts
     public const string TwelveMonths = "Der skal være tolv måneder.";
     public const string FigureMissing = "Tallet mangler blandt tallene med regnestykke.";
     public const string ForeignFigure = "Tallet hører til en anden rapport.";
+    public const string DepartmentMissing = "Afdelingen har områder, men står ikke i listen over afdelinger.";
+    public const string OtherDepartments = "Modellens afdelinger er ikke dem, området har i rapporten.";
+    public const string EndsBeforeItBegins = "Årene kan ikke passe: noget slutter, før det begynder.";
     public const string Circle = "Regnestykkerne går i ring: tallet er regnet af sig selv.";
     public const string NoInputs = "Regnestykket nævner ikke det sted i input, tallet er læst.";
     public const string UnknownInput = "Inputfilen står ikke i listen over filer (data/v1/manifest.json).";

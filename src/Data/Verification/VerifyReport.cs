@@ -34,24 +34,25 @@ internal static class VerifyReport
         foreach (var (says, computed) in areas)
         {
             check.Compute($"areas/{says.Id}", () => VerifyArea.Check(check, says, computed));
-            check.Compute($"areas/{says.Id}", () => CheckFigures(check, report, computed.Figures));
+            check.Compute($"areas/{says.Id}", () => CheckFigures(check, report.Figures, computed.Figures));
         }
 
         if (areas.Count == report.Areas.Count)
         {
             check.Compute("totals", () => VerifyTotals.Check(check, report, areas));
+            check.Compute("departments", () => VerifyDepartments.Check(check, report, areas));
         }
 
         return check.Found;
     }
 
     /// <summary>The figures with receipts are those that were computed again, to the last digit.</summary>
-    public static void CheckFigures(FileCheck check, ReportEdition report, IEnumerable<ExpectedFigure> expected)
+    public static void CheckFigures(FileCheck check, IReadOnlyDictionary<string, FigureEdition> figures, IEnumerable<ExpectedFigure> expected)
     {
         foreach (var figure in expected)
         {
             var at = $"figures/{figure.Address}";
-            if (!report.Figures.TryGetValue(figure.Address, out var says))
+            if (!figures.TryGetValue(figure.Address, out var says))
             {
                 check.Tell(at, VerificationTexts.FigureMissing);
                 continue;

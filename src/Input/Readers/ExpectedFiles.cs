@@ -24,7 +24,7 @@ internal static partial class ExpectedFiles
     }
 
     [GeneratedRegex(
-        @"^(site\.json|published\.json|README\.md|pages/[a-z0-9-]+\.md|areas/[a-z0-9-]+\.(json|md)|reports/[a-z0-9-]+/[a-z0-9-]+\.(json|md)|economy\.json|catalogues/[0-9]{4}/(catalogue\.json|[a-z0-9-]+\.md)|history/models\.json|schemas/[a-z-]+\.schema\.json)$",
+        @"^(site\.json|published\.json|README\.md|pages/[a-z0-9-]+\.md|areas/[a-z0-9-]+\.(json|md)|reports/[a-z0-9-]+/[a-z0-9-]+\.(json|md)|economy\.json|catalogues/[0-9]{4}/(catalogue\.json|[a-z0-9-]+\.md)|history/models\.(json|md)|schemas/[a-z-]+\.schema\.json)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Expected();
 }

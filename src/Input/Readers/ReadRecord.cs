@@ -37,12 +37,12 @@ public static class ReadRecord
             .ThenBy(page => page.Slug, StringComparer.Ordinal)
             .ToList();
 
-        var record = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room), input.Digests())
+        var read = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room), input.Digests())
         {
-            History = ReadHistory.From(room),
             Catalogues = ReadCatalogue.All(room),
             Economy = ReadEconomy.From(room),
         };
+        var record = ReadHistory.Into(read, room);
         findings.AddRange(AllRules.Check(new RuleContext(record, map, Lines(input, map), findings.FilesWithErrors())));
         var broken = findings.FilesWithErrors();
         return new InputReading(SoundPart(record, map, broken), map, broken, findings);

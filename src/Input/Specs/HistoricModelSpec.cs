@@ -17,9 +17,9 @@ internal sealed record HistoricModelSpec : Spec
     [WrittenAs(Form.Slug)]
     public required IReadOnlyList<string> Departments { get; init; }
 
-    [Description("Det budgetår, modellen er startet i.")]
+    [Description("Det budgetår, modellen er startet i. Udelades, når kilden ikke siger det.")]
     [WrittenAs(Form.Year)]
-    public required int Adopted { get; init; }
+    public int? Adopted { get; init; }
 
     [Description("Senere budgetår, hvor modellen er udvidet eller forlænget.")]
     [WrittenAs(Form.Year)]

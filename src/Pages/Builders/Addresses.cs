@@ -24,6 +24,24 @@ public static class Addresses
     /// <summary>A page of prose.</summary>
     public static string Prose(ProsePage page) => $"/{page.Slug}/";
 
+    /// <summary>Every model the sources name.</summary>
+    public const string Register = "/modeller/";
+
+    /// <summary>A model's row in the register.</summary>
+    public static string Model(InvestmentModel model) => $"{Register}#{ModelAnchor(model)}";
+
+    /// <summary>The id of a model's row in the register.</summary>
+    public static string ModelAnchor(InvestmentModel model) => $"model-{model.Id}";
+
+    /// <summary>The register as data.</summary>
+    public const string RegisterData = "/data/v1/register.json";
+
+    /// <summary>All departments.</summary>
+    public const string Departments = "/afdelinger/";
+
+    /// <summary>A department.</summary>
+    public static string Department(Department department) => DepartmentById(department.Id);
+
     /// <summary>A report as data.</summary>
     public static string ReportData(Report report) => $"/data/v1/reports/{report.Id}.json";
 
@@ -40,7 +58,9 @@ public static class Addresses
         var steps = figure.Address.Split('/');
         return steps[1] switch
         {
-            _ when Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
+            _ when InvestmentModels.Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
+            _ when steps[0] == "register" => $"{Register}#{ReceiptAnchor(figure)}",
+            "departments" => $"{DepartmentById(steps[2])}#{ReceiptAnchor(figure)}",
             "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
             _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
@@ -51,6 +71,13 @@ public static class Addresses
     public static string ReceiptAnchor(Figure figure)
     {
         var steps = figure.Address.Split('/');
-        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] is "totals" or "sensitivity" || Model.Report.IsHalfYear(steps[0]) ? 1 : 2))}";
+        return steps[1] switch
+        {
+            // A department's page holds every report.
+            "departments" when steps[0] != "register" => $"regnestykke-{steps[0]}-{steps[^1]}",
+            _ => $"regnestykke-{string.Join('-', steps.Skip(steps[0] == "register" || steps[1] is "totals" or "sensitivity" || InvestmentModels.Model.Report.IsHalfYear(steps[0]) ? 1 : 2))}",
+        };
     }
+
+    private static string DepartmentById(string id) => $"{Departments}{id}/";
 }

@@ -18,6 +18,8 @@ public static class BuildPages
             .. record.Reports.SelectMany(report => Report(report, record, site)),
             .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
+            .. record.Register.Models.Count == 0 ? Array.Empty<PageView>() : [BuildRegisterPage.From(record, site)],
+            .. BuildDepartmentPages.From(record, site),
         ], record);
     }
 
@@ -29,13 +31,18 @@ public static class BuildPages
         var publisher = record.Said.Publisher;
         var pages = record.Said.Pages.Select(page => new LinkView(page.Title, Addresses.Prose(page))).ToList();
         IReadOnlyList<LinkView> reports = record.Newest is { } newest ? [new LinkView($"Opfølgning {newest.Reported.Year}", Addresses.Report(newest.Reported))] : [];
+        IReadOnlyList<LinkView> register = record.Register.Models.Count == 0 ? [] : [new LinkView("Modeller", Addresses.Register)];
         return new SiteFrameView(
             publisher.Title,
             publisher.Organisation,
             publisher.Url,
             publisher.Language,
-            [.. reports, .. pages],
-            pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? pages : [.. pages, new LinkView("Rettelser", BuildCorrectionsPage.Address)],
+            [.. reports, .. register, .. pages],
+            [
+                .. pages,
+                .. pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? Array.Empty<LinkView>() : [new LinkView("Rettelser", BuildCorrectionsPage.Address)],
+                .. BuildDepartmentPages.With(record).Any() ? new[] { new LinkView("Afdelinger", Addresses.Departments) } : [],
+            ],
             publisher.Contact.Name,
             publisher.Contact.Phone,
             publisher.Contact.Url,

@@ -18,6 +18,7 @@ internal static class BuildReportPage
             isAssessed ? BuildGlance.From(report, address) : null,
             site.Html(said.Summary, address, 2),
             isAssessed ? AssessedTable(report) : FiguresTable(report),
+            BuildDepartmentTable.Joint(report),
             isAssessed ? Rule(said) : string.Empty,
             BuildRecommendations.Table(report),
             [.. said.Decisions.Select(Decision)],

@@ -18,4 +18,13 @@ public sealed record CellView(string Text)
 
     /// <summary>A smaller line below.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The id of a row's heading, so that a link can lead to the row.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>What it is sorted by where that is not its text or its figure; empty comes last.</summary>
+    public string? SortKey { get; init; }
+
+    /// <summary>The choices of its column's filter that it belongs to.</summary>
+    public IReadOnlyList<string> FilterKeys { get; init; } = [];
 }

@@ -4,6 +4,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Glance">In one glance; absent where only figures are known.</param>
 /// <param name="Summary">HTML.</param>
 /// <param name="Areas">The table as the report has it.</param>
+/// <param name="Departments">The areas department by department; absent where one department has them all.</param>
 /// <param name="Rule">The rule for colours, in words; empty where nothing is assessed.</param>
 /// <param name="Recommendations">What is recommended for the areas; absent where nothing is.</param>
 /// <param name="Decisions">What was decided.</param>
@@ -15,6 +16,7 @@ public sealed record ReportPageView(
     GlanceView? Glance,
     string Summary,
     TableView Areas,
+    TableView? Departments,
     string Rule,
     TableView? Recommendations,
     IReadOnlyList<DecisionView> Decisions,

@@ -69,6 +69,7 @@ public sealed partial class EveryChartTests
             Assert.Equal(SampleCharts.All["target-bars-awkward"], DrawTargetBars.ToSvg(SampleCharts.AwkwardMeasures));
             Assert.Equal(SampleCharts.All["threshold-bars-awkward"], DrawThresholdBars.ToSvg(SampleCharts.AwkwardOverview));
             Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.ToSvg(SampleCharts.Year));
+            Assert.Equal(SampleCharts.All["timeline"], DrawTimeline.ToSvg(SampleCharts.Models));
         }
         finally
         {
@@ -87,6 +88,9 @@ public sealed partial class EveryChartTests
             var value = new ChartLabel(words[..(1 + (length % 41))].Trim());
             AssertTidy(
                 DrawThresholdBars.ToSvg(new(new("a", "t", "d"), 20 + length, new ChartLabel(label), [new(label, length, value, MarkShape.Disc, "Grøn", length % 2 == 0 ? "/a" : null)])),
+                ChartWidth.Narrowest);
+            AssertTidy(
+                DrawTimeline.ToSvg(new(new("a", "t", "d"), 2013, 2013 + (length % 40), value, new ChartLabel(label), [new(label, null, 2013, TimelineEnd.Unknown, value, [2013])])),
                 ChartWidth.Narrowest);
             AssertTidy(
                 DrawTargetBars.ToSvg(new(new("a", "t", "d"), [new(label, length, 40, value, new ChartLabel(words[..(1 + (length % 29))].Trim()), label)])),

@@ -82,6 +82,23 @@ internal static class SampleCharts
         null,
         null);
 
+    public static TimelineChart Models { get; } = new(
+        new("modeller", "Modellernes år", "Fem modeller."),
+        2013,
+        2024,
+        new("udvidet eller forlænget"),
+        new("ingen kilde siger noget om disse år"),
+        [
+            new("Dimittend-ledighed (AC og professionsbachelorer)", 2013, 2017, TimelineEnd.Unknown, new("fra 2013, senest oplyst 2017"), [2014, 2017]),
+            new("Sygedagpengeopfølgning", null, 2014, TimelineEnd.Ended, new("start ikke oplyst, permanent 2014"), []),
+            new("Forebyggelige indlæggelser", 2014, 2016, TimelineEnd.Ended, new("fra 2014, permanent 2016"), []),
+            new("Fritidsjob", 2023, 2024, TimelineEnd.GoesOn, new("fra 2023"), []),
+            new("Speciallægekonsulentbistandsundersøgelsesforløbskoordinering", 2024, 2024, TimelineEnd.GoesOn, new("fra 2024 efter en lang forhandling om budgettet"), [2024]),
+        ]);
+
+    public static TimelineChart OneYear { get; } = new(
+        new("et-aar", "Et år", "Én model."), 2024, 2024, new("udvidet"), new("ukendt"), [new("Fritidsjob", 2024, 2024, TimelineEnd.Ended, new("kun 2024"), [])]);
+
     /// <summary>Every sample, by the name of its golden file.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -91,6 +108,8 @@ internal static class SampleCharts
         ["threshold-bars-awkward"] = DrawThresholdBars.ToSvg(AwkwardOverview),
         ["monthly-columns"] = DrawMonthlyColumns.ToSvg(Year),
         ["monthly-columns-wide-values"] = DrawMonthlyColumns.ToSvg(WideValues),
+        ["timeline"] = DrawTimeline.ToSvg(Models),
+        ["timeline-one-year"] = DrawTimeline.ToSvg(OneYear),
         ["monthly-columns-few"] = DrawMonthlyColumns.ToSvg(FewMonths),
     };
 

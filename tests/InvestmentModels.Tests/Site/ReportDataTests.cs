@@ -131,6 +131,9 @@ public sealed class ReportDataTests
     [
         .. report.GetProperty("totals").EnumerateObject().Select(total => ($"{id}/totals/{total.Name}", (decimal?)total.Value.GetDecimal())),
         .. report.GetProperty("sensitivity").EnumerateArray().Select(row => ($"{id}/sensitivity/{row.GetProperty("greenFromPercent").GetRawText()}", (decimal?)row.GetProperty("green").GetDecimal())),
+        .. report.GetProperty("departments").EnumerateArray().SelectMany(department => department.EnumerateObject()
+            .Where(total => total.Value.ValueKind == JsonValueKind.Number)
+            .Select(total => ($"{id}/departments/{Text(department, "id")}/{total.Name}", (decimal?)total.Value.GetDecimal()))),
         .. report.GetProperty("areas").EnumerateArray().SelectMany(area => OfArea(area, $"{id}/{Text(area, "id")}")),
     ];
 

@@ -1,4 +1,5 @@
 using InvestmentModels.Data.Editions;
+using InvestmentModels.Data.Verification.Recomputation;
 
 namespace InvestmentModels.Data.Verification.Reading;
 
@@ -6,11 +7,21 @@ namespace InvestmentModels.Data.Verification.Reading;
 /// <param name="Manifest">What the site says it holds.</param>
 /// <param name="Index">What the site says its data are.</param>
 /// <param name="Reports">By file.</param>
-/// <param name="Figures">Every figure of every report by its address; of two with the same address the first.</param>
+/// <param name="Register">Every model the site lists.</param>
+/// <param name="Figures">Every figure of every file by its address; of two with the same address the first.</param>
 /// <param name="Unreadable">What could not be read, and why.</param>
 internal sealed record PublishedData(
     ManifestEdition? Manifest,
     IndexEdition? Index,
     IReadOnlyList<PublishedReport> Reports,
+    RegisterEdition? Register,
     IReadOnlyDictionary<string, FigureEdition> Figures,
-    IReadOnlyList<Discrepancy> Unreadable);
+    IReadOnlyList<Discrepancy> Unreadable)
+{
+    /// <summary>The figures file by file, the reports' first.</summary>
+    public IReadOnlyList<PublishedFigures> FigureFiles { get; } =
+    [
+        .. Reports.Select(report => new PublishedFigures(report.File, report.Report.Report, report.Report.Figures)),
+        .. Register is null ? Array.Empty<PublishedFigures>() : [new PublishedFigures(ReadPublishedData.RegisterFile, RecomputeRegister.Root, Register.Figures)],
+    ];
+}

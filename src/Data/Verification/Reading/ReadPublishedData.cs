@@ -7,6 +7,7 @@ namespace InvestmentModels.Data.Verification.Reading;
 internal static class ReadPublishedData
 {
     public const string IndexFile = "data/v1/index.json";
+    public const string RegisterFile = "data/v1/register.json";
     private const string ReportFolder = "data/v1/reports/";
     private const string Ending = ".json";
 
@@ -25,11 +26,13 @@ internal static class ReadPublishedData
             if (ReadEdition.Of<ReportEdition>(file, unreadable) is { } report)
             {
                 reports.Add(new PublishedReport(file.Path, report));
-                AddFigures(file.Path, report);
+                AddFigures(file.Path, report.Figures);
             }
         }
 
-        return new PublishedData(manifest, index, reports, figures, unreadable);
+        var register = ReadOnly<RegisterEdition>(RegisterFile, VerificationTexts.Missing);
+        AddFigures(RegisterFile, register?.Figures ?? new Dictionary<string, FigureEdition>());
+        return new PublishedData(manifest, index, reports, register, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class
@@ -43,9 +46,9 @@ internal static class ReadPublishedData
             return null;
         }
 
-        void AddFigures(string path, ReportEdition report)
+        void AddFigures(string path, IReadOnlyDictionary<string, FigureEdition> published)
         {
-            foreach (var (address, figure) in report.Figures)
+            foreach (var (address, figure) in published)
             {
                 if (!figures.TryAdd(address, figure))
                 {
