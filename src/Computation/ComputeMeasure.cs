@@ -22,7 +22,16 @@ internal static class ComputeMeasure
             result,
             ComputeAttainment.From($"{address}/percent", $"Målopfyldelse for {reported.Measure.Name}", reported, result?.Derivation, target.Derivation, null),
             [.. reported.Monthly.Select((number, month) => Month(reported, address, month, number, corrections))],
-            reported.Monthly.Count == 0 ? null : MonthlyTarget(reported, address, target));
+            reported.Monthly.Count == 0 ? null : MonthlyTarget(reported, address, target))
+        {
+            EarlierTargets = [.. reported.TargetChanges.Select((change, step) => Fact(
+                $"{address}/earlierTargets/{step + 1}",
+                $"{reported.Measure.Name}, {(step == 0 ? "oprindeligt mål" : $"mål efter ændring nr. {step}")}",
+                change.Origin.At("from"),
+                change.From,
+                QuantityOf.Unit(reported.Measure.Unit),
+                corrections))],
+        };
     }
 
     private static Figure? Month(MeasureReport reported, string address, int month, decimal? number, ILookup<string, Correction> corrections) => number is { } known

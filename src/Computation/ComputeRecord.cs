@@ -1,3 +1,5 @@
+using InvestmentModels.Computation.OverYears;
+using InvestmentModels.Computation.Publishing;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Computation;
@@ -8,16 +10,25 @@ public static class ComputeRecord
     /// <summary>Computes everything. Areas without a single readable measure are left out; the findings tell why.</summary>
     public static ComputedRecord From(PublicRecord said)
     {
-        var reports = said.Reports.AsParallel().AsOrdered().Select(Report).ToList();
-        var figures = reports.SelectMany(report => report.Figures).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
-        return new ComputedRecord(said, reports, figures);
+        var reports = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said)).ToList();
+        var overYears = ComputeOverYears.From(said, reports);
+        var figures = reports.SelectMany(report => report.Figures).Concat(overYears.SelectMany(area => area.Figures).DistinctBy(figure => figure.Address, StringComparer.Ordinal)).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+        return new ComputedRecord(said, reports, figures) { OverYears = overYears };
     }
 
-    private static ComputedReport Report(Report report)
+    private static ComputedReport Report(Report report, PublicRecord said)
     {
+        var first = said.Publications.FirstOrDefault(publication => publication.Report == report.Id);
+        var changes = first is null ? [] : CompareFacts.Since(first, report);
         var corrections = report.Corrections.ToLookup(correction => correction.Subject, StringComparer.Ordinal);
-        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).ToList();
+        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).Select(Remembered).ToList();
         var totals = ComputeTotals.From(report, areas);
         return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas));
+
+        ComputedArea Remembered(ComputedArea area) => area with
+        {
+            Original = ComputeOriginalStatus.Of(area, report),
+            Then = first is null ? null : ComputeAsPublished.Of(area, report, first, changes),
+        };
     }
 }

@@ -12,6 +12,9 @@ namespace InvestmentModels.Computation;
 /// <param name="MonthlyTarget">The target spread over twelve months; for a mean the target itself. Absent without months.</param>
 public sealed record ComputedMeasure(MeasureReport Reported, Figure Target, Figure? Result, Attainment Attainment, IReadOnlyList<Figure?> Months, Figure? MonthlyTarget)
 {
+    /// <summary>The targets that were moved while the year ran, the first first; none where the target stood still.</summary>
+    public IReadOnlyList<Figure> EarlierTargets { get; init; } = [];
+
     /// <summary>What is measured.</summary>
     public Measure Measure => Reported.Measure;
 }

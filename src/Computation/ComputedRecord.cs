@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Computation;
@@ -12,6 +13,9 @@ public sealed record ComputedRecord(
     IReadOnlyList<ComputedReport> Reports,
     IReadOnlyDictionary<string, Figure> Figures)
 {
+    /// <summary>Every area over all reports.</summary>
+    public IReadOnlyList<AreaOverYears> OverYears { get; init; } = [];
+
     /// <summary>The newest report with the yearly accounts; the one the front page shows.</summary>
     public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual);
 

@@ -9,12 +9,13 @@ public static class MakeDataFiles
 {
     private const string Root = "data/v1/";
 
-    /// <summary>The index first, then a file for each report.</summary>
+    /// <summary>The index first, then a file for each report and for each area over the years.</summary>
     public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
         .. record.Reports.Select(report => new DataFile(
             $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
+        .. record.OverYears.Select(area => new DataFile($"{Root}areas/{area.Area.Id}.json", WriteJson.Of(MakeAreaEdition.From(area, record)))),
     ];
 
     private static IndexEdition Index(ComputedRecord record)
@@ -32,6 +33,7 @@ public static class MakeDataFiles
                 report.Reported.Year,
                 report.Reported.Title,
                 $"{publisher.Url}/{report.Reported.Id}/",
-                $"reports/{report.Reported.Id}.json"))]);
+                $"reports/{report.Reported.Id}.json"))],
+            [.. record.OverYears.Select(area => new IndexedArea(area.Area.Id, area.Area.Name, $"{publisher.Url}/omraader/{area.Area.Id}/", $"areas/{area.Area.Id}.json"))]);
     }
 }

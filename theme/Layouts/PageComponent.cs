@@ -13,6 +13,9 @@ public static class PageComponent
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
         [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
+        [typeof(GoalpostsPageView)] = typeof(Pages.GoalpostsPage),
+        [typeof(AreasPageView)] = typeof(Pages.AreasPage),
+        [typeof(AreaOverYearsPageView)] = typeof(Pages.AreaOverYearsPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
     };
 

@@ -19,4 +19,6 @@ internal sealed record AreaEdition(
     decimal? ShortOfGreen,
     decimal? SpareOverGreen,
     StatedAreaEdition? Stated,
-    IReadOnlyList<MeasureEdition> Measures);
+    IReadOnlyList<MeasureEdition> Measures,
+    OriginalEdition? Original,
+    AsPublishedEdition? AsPublished);

@@ -14,4 +14,5 @@ internal sealed record MeasureEdition(
     string? Provisional,
     string? Reading,
     decimal? MonthlyTarget,
-    IReadOnlyList<decimal?>? Monthly);
+    IReadOnlyList<decimal?>? Monthly,
+    IReadOnlyList<decimal>? EarlierTargets);

@@ -1,5 +1,6 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Model;
+using InvestmentModels.Pages.Builders.OverYears;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 
@@ -15,6 +16,8 @@ public static class BuildPages
         return [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
+            BuildAreasPage.From(record, site),
+            .. record.OverYears.Select(area => BuildAreaOverYearsPage.From(area, record, site)),
             .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
         ];
@@ -33,7 +36,7 @@ public static class BuildPages
             publisher.Organisation,
             publisher.Url,
             publisher.Language,
-            [.. reports, .. pages],
+            [.. reports, new LinkView("Områder", Addresses.Areas), .. pages],
             pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? pages : [.. pages, new LinkView("Rettelser", BuildCorrectionsPage.Address)],
             publisher.Contact.Name,
             publisher.Contact.Phone,
@@ -52,6 +55,7 @@ public static class BuildPages
         {
             yield return BuildControlPage.From(report, record.Said.Files, site);
             yield return BuildChangesPage.From(report, record, site);
+            yield return BuildGoalpostsPage.From(report, record, site);
         }
 
         for (var index = 0; index < report.Areas.Count; index++)

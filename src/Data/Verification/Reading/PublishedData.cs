@@ -6,11 +6,21 @@ namespace InvestmentModels.Data.Verification.Reading;
 /// <param name="Manifest">What the site says it holds.</param>
 /// <param name="Index">What the site says its data are.</param>
 /// <param name="Reports">By file.</param>
-/// <param name="Figures">Every figure of every report by its address; of two with the same address the first.</param>
+/// <param name="Areas">Areas over the years, by file.</param>
+/// <param name="Figures">Every figure of every file by its address; of two with the same address the first.</param>
 /// <param name="Unreadable">What could not be read, and why.</param>
 internal sealed record PublishedData(
     ManifestEdition? Manifest,
     IndexEdition? Index,
     IReadOnlyList<PublishedReport> Reports,
+    IReadOnlyList<PublishedArea> Areas,
     IReadOnlyDictionary<string, FigureEdition> Figures,
-    IReadOnlyList<Discrepancy> Unreadable);
+    IReadOnlyList<Discrepancy> Unreadable)
+{
+    /// <summary>Figures file by file.</summary>
+    public IEnumerable<PublishedFigures> FigureFiles =>
+    [
+        .. Reports.Select(report => new PublishedFigures(report.File, $"{report.Report.Report}/", report.Report.Figures)),
+        .. Areas.Select(area => new PublishedFigures(area.File, $"areas/{area.Area.Area}/", area.Area.Figures)),
+    ];
+}

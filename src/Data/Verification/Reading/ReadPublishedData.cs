@@ -8,10 +8,14 @@ internal static class ReadPublishedData
 {
     public const string IndexFile = "data/v1/index.json";
     private const string ReportFolder = "data/v1/reports/";
+    private const string AreaFolder = "data/v1/areas/";
     private const string Ending = ".json";
 
     /// <summary>Where a report's data stand.</summary>
     public static string FileOf(string reportId) => $"{ReportFolder}{reportId}{Ending}";
+
+    /// <summary>Where an area's data over the years stand.</summary>
+    public static string FileOfArea(string areaId) => $"{AreaFolder}{areaId}{Ending}";
 
     public static PublishedData From(IReadOnlyList<DataFile> files)
     {
@@ -20,16 +24,26 @@ internal static class ReadPublishedData
         var index = ReadOnly<IndexEdition>(IndexFile, VerificationTexts.Missing);
         var reports = new List<PublishedReport>();
         var figures = new Dictionary<string, FigureEdition>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => IsReport(file.Path)))
+        foreach (var file in files.Where(file => IsIn(ReportFolder, file.Path)))
         {
             if (ReadEdition.Of<ReportEdition>(file, unreadable) is { } report)
             {
                 reports.Add(new PublishedReport(file.Path, report));
-                AddFigures(file.Path, report);
+                AddFigures(file.Path, report.Figures);
             }
         }
 
-        return new PublishedData(manifest, index, reports, figures, unreadable);
+        var areas = new List<PublishedArea>();
+        foreach (var file in files.Where(file => IsIn(AreaFolder, file.Path)))
+        {
+            if (ReadEdition.Of<AreaOverYearsEdition>(file, unreadable) is { } area)
+            {
+                areas.Add(new PublishedArea(file.Path, area));
+                AddFigures(file.Path, area.Figures);
+            }
+        }
+
+        return new PublishedData(manifest, index, reports, areas, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class
@@ -43,9 +57,9 @@ internal static class ReadPublishedData
             return null;
         }
 
-        void AddFigures(string path, ReportEdition report)
+        void AddFigures(string path, IReadOnlyDictionary<string, FigureEdition> added)
         {
-            foreach (var (address, figure) in report.Figures)
+            foreach (var (address, figure) in added)
             {
                 if (!figures.TryAdd(address, figure))
                 {
@@ -55,8 +69,8 @@ internal static class ReadPublishedData
         }
     }
 
-    private static bool IsReport(string path) =>
-        path.StartsWith(ReportFolder, StringComparison.Ordinal)
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal)
         && path.EndsWith(Ending, StringComparison.Ordinal)
-        && path.IndexOf('/', ReportFolder.Length) < 0;
+        && path.IndexOf('/', folder.Length) < 0;
 }
