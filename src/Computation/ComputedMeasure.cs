@@ -15,6 +15,9 @@ public sealed record ComputedMeasure(MeasureReport Reported, Figure Target, Figu
     /// <summary>The targets that were moved while the year ran, the first first; none where the target stood still.</summary>
     public IReadOnlyList<Figure> EarlierTargets { get; init; } = [];
 
+    /// <summary>The target the year began with.</summary>
+    public Figure FirstTarget => EarlierTargets is [var first, ..] ? first : Target;
+
     /// <summary>What is measured.</summary>
     public Measure Measure => Reported.Measure;
 }

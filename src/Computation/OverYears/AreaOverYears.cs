@@ -15,5 +15,5 @@ public sealed record AreaOverYears(
     public IEnumerable<Figure> Figures => Investments.Select(investment => investment.Amount);
 
     /// <summary>The newest year with an assessment, else the newest of all; absent where no report holds the area.</summary>
-    public AreaYear? Newest => Years.LastOrDefault(year => year.Report.Reported.Kind == ReportKind.Annual) ?? Years.LastOrDefault();
+    public AreaYear? Newest => Years.LastOrDefault(year => year.Report.Reported.Kind == ReportKind.Annual) ?? (Years is [.., var last] ? last : null);
 }

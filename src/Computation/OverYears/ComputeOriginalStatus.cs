@@ -16,7 +16,7 @@ internal static class ComputeOriginalStatus
         }
 
         var targets = ComputeArea.Brought(
-            area.Area.Method, [.. area.Measures.Select(measure => ((measure.EarlierTargets.FirstOrDefault() ?? measure.Target).Derivation, measure.Measure.UnitsPerJob))]);
+            area.Area.Method, [.. area.Measures.Select(measure => (measure.FirstTarget.Derivation, measure.Measure.UnitsPerJob))]);
         var decisive = area.Measures.FirstOrDefault(measure => measure.Result is null) ?? area.Measures[0];
         var attainment = ComputeAttainment.From(
             $"{report.Id}/{area.Area.Id}/originalAttainment",

@@ -74,10 +74,9 @@ internal static class FindGoalpostMoves
     private static IEnumerable<GoalpostMove> YearlyTargets(AreaYear before, AreaYear now) =>
         from measure in now.Area.Measures
         join old in before.Area.Measures on measure.Measure.Id equals old.Measure.Id
-        let first = measure.EarlierTargets.FirstOrDefault() ?? measure.Target
-        where old.Target.Value != first.Value
+        where old.Target.Value != measure.FirstTarget.Value
         select new GoalpostMove(
-            GoalpostKind.YearlyTarget, now.Report.Reported.Year, now.Report.Reported, measure.Measure, GoalpostValue.Of(old.Target), GoalpostValue.Of(first), null, null)
+            GoalpostKind.YearlyTarget, now.Report.Reported.Year, now.Report.Reported, measure.Measure, GoalpostValue.Of(old.Target), GoalpostValue.Of(measure.FirstTarget), null, null)
         {
             Basis = measure.EarlierTargets.Count == 0 ? measure.Reported.TargetBasis : null,
         };
