@@ -45,6 +45,28 @@ internal static class VerifyAsPublished
         }
     }
 
+    /// <summary>The receipt was read from the same published numbers. They stand in no other receipt, so nothing else would tell.</summary>
+    public static void Inputs(FileCheck check, ReportEdition report, AreaEdition area)
+    {
+        var address = $"{report.Report}/{area.Id}/asPublished/attainment";
+        if (area.AsPublished is not { } then || !report.Figures.TryGetValue(address, out var figure))
+        {
+            return;
+        }
+
+        Read($"{report.Report}/rule/greenFromPercent", then.GreenFromPercent);
+        foreach (var measure in then.Measures)
+        {
+            Read($"{report.Report}/{area.Id}/measures/{measure.Id}/target", measure.Target);
+            Read($"{report.Report}/{area.Id}/measures/{measure.Id}/result", measure.Result);
+        }
+
+        void Read(string fact, decimal? number) => check.Number(
+            $"figures/{address}/receipt/inputs/{fact}",
+            figure.Receipt.Inputs.FirstOrDefault(input => input.Pointer.EndsWith($"/facts/{fact.Replace("/", "~1", StringComparison.Ordinal)}", StringComparison.Ordinal))?.Value,
+            number);
+    }
+
     private static bool IsChain(IReadOnlyList<CorrectionEdition> made, string from, string to) =>
         made.Any(correction => correction.From == from) && made.Count > 0 && made[^1].To == to;
 

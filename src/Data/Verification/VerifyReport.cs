@@ -35,6 +35,7 @@ internal static class VerifyReport
         {
             check.Compute($"areas/{says.Id}", () => VerifyArea.Check(check, says, computed));
             VerifyAsPublished.Corrections(check, report, says);
+            VerifyAsPublished.Inputs(check, report, says);
             check.Compute($"areas/{says.Id}", () => CheckFigures(check, report.Figures, computed.Figures));
         }
 

@@ -41,7 +41,13 @@ internal static class Goalposts
     };
 
     /// <summary>Why, as far as a source says so.</summary>
-    public static string Why(GoalpostMove move) => move.Reason ?? (move.Basis is { } basis ? Basis(basis) : NoReason);
+    public static string Why(GoalpostMove move) => (move.Reason, move.Basis) switch
+    {
+        (null, null) => NoReason,
+        (null, { } basis) => Basis(basis),
+        ({ } reason, null) => reason,
+        ({ } reason, { } basis) => $"{reason} Målets dele: {Basis(basis)}",
+    };
 
     /// <summary>The pieces of a target: «Sidste år 91, business case +20, overført +9».</summary>
     public static string Basis(TargetBasis basis) =>
@@ -53,11 +59,11 @@ internal static class Goalposts
     {
         var parts = new[]
         {
-            Counted(moves, "mål er et andet end året før", "mål er andre end året før", GoalpostKind.YearlyTarget),
-            Counted(moves, "mål er flyttet midt i et år", "mål er flyttet midt i et år", GoalpostKind.TargetWithinYear),
-            Counted(moves, "grænse er ændret", "grænser er ændret", GoalpostKind.Threshold),
-            Counted(moves, "vægt eller definition er ændret", "vægte eller definitioner er ændret", GoalpostKind.MeasureBegins, GoalpostKind.MeasureEnds, GoalpostKind.Name, GoalpostKind.Weight, GoalpostKind.Definition),
-            Counted(moves, "mål eller vægt er rettet efter offentliggørelsen", "mål eller vægte er rettet efter offentliggørelsen", GoalpostKind.Correction),
+            Counted(moves, "Ét mål er et andet end året før", "mål er andre end året før", GoalpostKind.YearlyTarget),
+            Counted(moves, "Ét mål er flyttet midt i et år", "mål er flyttet midt i et år", GoalpostKind.TargetWithinYear),
+            Counted(moves, "Én grænse er ændret", "grænser er ændret", GoalpostKind.Threshold),
+            Counted(moves, "Én vægt eller definition er ændret", "vægte eller definitioner er ændret", GoalpostKind.MeasureBegins, GoalpostKind.MeasureEnds, GoalpostKind.Name, GoalpostKind.Weight, GoalpostKind.Definition),
+            Counted(moves, "Ét mål eller én vægt er rettet efter offentliggørelsen", "mål eller vægte er rettet efter offentliggørelsen", GoalpostKind.Correction),
         }.OfType<string>().ToList();
         return parts.Count == 0 ? nothing : $"{string.Join(". ", parts)}.";
     }
@@ -66,7 +72,7 @@ internal static class Goalposts
         moves.Count(move => kinds.Contains(move.Kind)) switch
         {
             0 => null,
-            1 => $"{Numbers.FirstInWords(1)} {one}",
+            1 => one,
             var count => $"{Numbers.FirstInWords(count)} {several}",
         };
 

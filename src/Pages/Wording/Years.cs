@@ -8,8 +8,11 @@ namespace InvestmentModels.Pages.Wording;
 /// <summary>The sentences about an area from year to year.</summary>
 internal static class Years
 {
-    /// <summary>At the first break of a chart.</summary>
+    /// <summary>At the first break of a chart where a measure is defined in another way.</summary>
     public const string Break = "ny definition";
+
+    /// <summary>At the first break of a chart where every measure is what it was, but they are not the same ones.</summary>
+    public const string OtherMeasures = "andre målepunkter";
 
     /// <summary>Under a year without a report.</summary>
     public const string NotHeld = "ikke med";
@@ -61,7 +64,21 @@ internal static class Years
             .. kept.Where(pair => pair.Old.UnitsPerJob != pair.Now.UnitsPerJob)
                 .Select(pair => $"{pair.Now.Name}: {Numbers.Plain(pair.Now.UnitsPerJob)} til ét job, før {Numbers.Plain(pair.Old.UnitsPerJob)}"),
         ];
-        return what.Length == 0 ? Break : $"{Break}: {string.Join("; ", what)}";
+        var kind = IsOnlyOtherMeasures(before, now) ? OtherMeasures : Break;
+        return what.Length == 0 ? kind : $"{kind}: {string.Join("; ", what)}";
+    }
+
+    /// <summary>What to call the breaks of a chart: the stronger word where there are both kinds.</summary>
+    public static string BreakOf(IReadOnlyList<AreaYear> years) => years.Zip(years.Skip(1))
+        .Where(pair => pair.Second.IsBreak)
+        .All(pair => IsOnlyOtherMeasures(pair.First.Area, pair.Second.Area)) ? OtherMeasures : Break;
+
+    private static bool IsOnlyOtherMeasures(ComputedArea before, ComputedArea now)
+    {
+        var old = before.Measures.ToDictionary(measure => measure.Measure.Id, measure => measure.Measure, StringComparer.Ordinal);
+        var kept = now.Measures.Where(measure => old.ContainsKey(measure.Measure.Id)).ToList();
+        return (kept.Count < now.Measures.Count || kept.Count < old.Count)
+            && kept.All(measure => old[measure.Measure.Id] is var then && then.Name == measure.Measure.Name && then.UnitsPerJob == measure.Measure.UnitsPerJob);
     }
 
     /// <summary>Every known year in a sentence.</summary>

@@ -69,6 +69,7 @@ public sealed partial class EveryChartTests
             Assert.Equal(SampleCharts.All["target-bars-awkward"], DrawTargetBars.ToSvg(SampleCharts.AwkwardMeasures));
             Assert.Equal(SampleCharts.All["threshold-bars-awkward"], DrawThresholdBars.ToSvg(SampleCharts.AwkwardOverview));
             Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.ToSvg(SampleCharts.Year));
+            Assert.Equal(SampleCharts.All["year-columns-awkward"], DrawYearColumns.ToSvg(SampleCharts.AwkwardYears));
         }
         finally
         {

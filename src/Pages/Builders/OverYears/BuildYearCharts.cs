@@ -40,7 +40,7 @@ internal static class BuildYearCharts
                 new ChartName(id, $"Målopfyldelse for {over.Area.Name} over årene", summary),
                 [.. slots.Select((slot, index) => Column(slot, index))],
                 Years.Thresholds(slots, Threshold) is { } text ? new ChartLabel(text) : null,
-                Years.Break),
+                Years.BreakOf([.. slots.Select(slot => slot.Held).OfType<AreaYear>()])),
             narrowest);
     }
 
