@@ -30,8 +30,8 @@ internal static class VerifyAsPublished
     public static void Corrections(FileCheck check, ReportEdition report, AreaEdition area)
     {
         foreach (var (then, now) in from published in area.AsPublished?.Measures ?? []
-                 join measure in area.Measures on published.Id equals measure.Id
-                 select (published, measure))
+                                    join measure in area.Measures on published.Id equals measure.Id
+                                    select (published, measure))
         {
             var address = $"{report.Report}/{area.Id}/measures/{now.Id}";
             Accounted("target", then.Target, now.Target);

@@ -22,7 +22,6 @@ internal static class FactNames
         ["overYears"] = "samling over årene",
         ["unitsPerJob"] = "vægt",
         ["target"] = "mål",
-        ["earlierTargets"] = "tidligere mål",
         ["result"] = "status",
         ["provisional"] = "foreløbigt",
         ["purpose"] = "om indsatsen",
