@@ -29,7 +29,7 @@ internal static class BuildYearCharts
             Id,
             Years.Headline(slots),
             "Resultat i pct. af målet, år for år."
-                + (slots.Any(slot => slot.Held is { } held && Threshold(held) is not null) ? " Stregen ved hver søjle er årets grænse for grøn." : string.Empty)
+                + (slots.Any(slot => slot.Held is { } held && Threshold(held) is not null) ? " Stregen er grænsen for grøn i de år, rapporterne vurderer." : string.Empty)
                 + (HasBreak(slots) ? " Den lodrette streg skiller år, der ikke kan sammenlignes." : string.Empty),
             [new DrawingView(Draw(Id, ChartWidth.Narrowest), Draw($"{Id}-bred", WideFrom))],
             summary,
