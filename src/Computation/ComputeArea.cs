@@ -16,16 +16,14 @@ internal static class ComputeArea
         var result = measures.All(measure => measure.Result is not null)
             ? Together($"{address}/attainment/result", $"Samlet status for {name}", reported, measures.Select(measure => measure.Result!.Derivation))
             : null;
-        var greenFrom = report.Kind == ReportKind.Annual
-            ? new Reported("Grøn fra", report.Rule.Origin.At("greenFromPercent"), report.Rule.GreenFromPercent, Quantity.Percent)
-            : null;
+        var greenFrom = GreenFrom(report);
         var decisive = measures.FirstOrDefault(measure => measure.Result is null) ?? measures[0];
         Attainment attainment = report.Kind == ReportKind.HalfYear
             ? new UnreportedAttainment(ComputeProRata.YearIsNotOver, decisive.Measure)
             : ComputeAttainment.From(
                 $"{address}/attainment", $"Målopfyldelse for {name}", decisive.Reported, result is null ? null : new Reference(result), new Reference(target), greenFrom);
         var assessment = new Assessment(
-            greenFrom is null ? null : ColourOf(attainment, reported.Outlook), reported.Judgement);
+            greenFrom is null ? null : ColourOf(attainment, reported.Outlook?.MeetsTargetIn), reported.Judgement);
         return new ComputedArea(
             reported,
             measures,
@@ -49,27 +47,32 @@ internal static class ComputeArea
             : null;
     }
 
-    private static Colour? ColourOf(Attainment attainment, Outlook? outlook) => attainment.Percent switch
+    /// <summary>The threshold a report's attainments are held against; none where nothing is assessed.</summary>
+    public static Reported? GreenFrom(Report report) => report.Kind == ReportKind.Annual
+        ? new Reported("Grøn fra", report.Rule.Origin.At("greenFromPercent"), report.Rule.GreenFromPercent, Quantity.Percent)
+        : null;
+
+    /// <summary>The colour the rule gives.</summary>
+    public static Colour? ColourOf(Attainment attainment, int? meetsTargetIn) => attainment.Percent switch
     {
         null => null,
         { Threshold.Reached: true } => Colour.Green,
-        _ => outlook?.MeetsTargetIn is null ? Colour.Red : Colour.Yellow,
+        _ => meetsTargetIn is null ? Colour.Red : Colour.Yellow,
     };
 
-    /// <summary>One figure from several: converted to jobs, plainly added, or the single one there is.</summary>
+    /// <summary>One number from several: converted to jobs, plainly added, or the single one there is.</summary>
+    public static Expression Brought(Method method, IReadOnlyList<(Expression Number, decimal UnitsPerJob)> numbers) => method switch
+    {
+        Method.Converted => new Sum([.. numbers.Select(number => Converted(number.Number, number.UnitsPerJob))]),
+        _ when numbers.Count > 1 => new Sum([.. numbers.Select(number => number.Number)]),
+        _ => numbers[0].Number,
+    };
+
     private static Figure Together(string address, string name, AreaReport reported, IEnumerable<Expression> parts) =>
         new(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), Together(reported, parts), RoundingRule.Exact);
 
-    private static Expression Together(AreaReport reported, IEnumerable<Expression> parts)
-    {
-        var each = parts.ToList();
-        return reported.Area.Method switch
-        {
-            Method.Converted => new Sum([.. each.Zip(reported.Measures, (part, measure) => Converted(part, measure.Measure.UnitsPerJob))]),
-            _ when each.Count > 1 => new Sum(each),
-            _ => each[0],
-        };
-    }
+    private static Expression Together(AreaReport reported, IEnumerable<Expression> parts) =>
+        Brought(reported.Area.Method, [.. parts.Zip(reported.Measures, (part, measure) => (part, measure.Measure.UnitsPerJob))]);
 
     private static Expression Converted(Expression count, decimal unitsPerJob) =>
         unitsPerJob == 1 ? count : new Quotient(count, new Constant(unitsPerJob));

@@ -27,6 +27,13 @@ internal static class ComputeMeasure
             reported.Monthly.Count == 0 || kind == ReportKind.HalfYear ? null : MonthlyTarget(reported, address, target))
         {
             ProRata = kind == ReportKind.HalfYear ? ComputeProRata.Measure(reported, address, target, result) : null,
+            EarlierTargets = [.. reported.TargetChanges.Select((change, step) => Fact(
+                $"{address}/earlierTargets/{step + 1}",
+                $"{reported.Measure.Name}, {(step == 0 ? "oprindeligt mål" : $"mål efter ændring nr. {step}")}",
+                change.Origin.At("from"),
+                change.From,
+                QuantityOf.Unit(reported.Measure.Unit),
+                corrections))],
         };
     }
 

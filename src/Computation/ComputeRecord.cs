@@ -1,3 +1,5 @@
+using InvestmentModels.Computation.OverYears;
+using InvestmentModels.Computation.Publishing;
 using InvestmentModels.Computation.Registers;
 using InvestmentModels.Model;
 
@@ -9,17 +11,29 @@ public static class ComputeRecord
     /// <summary>Computes everything. Areas without a single readable measure are left out; the findings tell why.</summary>
     public static ComputedRecord From(PublicRecord said)
     {
-        var reports = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said.Publisher.Departments)).ToList();
+        var reports = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said)).ToList();
         var register = ComputeRegister.From(said);
-        var figures = reports.SelectMany(report => report.Figures).Concat(register.Figures).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
-        return new ComputedRecord(said, reports, register, figures);
+        var overYears = ComputeOverYears.From(said, reports);
+        var figures = reports.SelectMany(report => report.Figures)
+            .Concat(register.Figures)
+            .Concat(overYears.SelectMany(area => area.Figures).DistinctBy(figure => figure.Address, StringComparer.Ordinal))
+            .ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+        return new ComputedRecord(said, reports, register, figures) { OverYears = overYears };
     }
 
-    private static ComputedReport Report(Report report, IReadOnlyList<Department> departments)
+    private static ComputedReport Report(Report report, PublicRecord said)
     {
+        var first = said.Publications.FirstOrDefault(publication => publication.Report == report.Id);
+        var changes = first is null ? [] : CompareFacts.Since(first, report);
         var corrections = report.Corrections.ToLookup(correction => correction.Subject, StringComparer.Ordinal);
-        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).ToList();
+        var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).Select(Remembered).ToList();
         var totals = ComputeTotals.From(report, areas);
-        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas), ComputeDepartments.Of(report, areas, departments));
+        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas), ComputeDepartments.Of(report, areas, said.Publisher.Departments));
+
+        ComputedArea Remembered(ComputedArea area) => area with
+        {
+            Original = ComputeOriginalStatus.Of(area, report),
+            Then = first is null ? null : ComputeAsPublished.Of(area, report, first, changes),
+        };
     }
 }

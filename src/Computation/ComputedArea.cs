@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Computation;
@@ -31,12 +32,22 @@ public sealed record ComputedArea(
     /// <summary>At half year: held against the part of the target that belongs to the months gone by; absent in reports on a whole year.</summary>
     public ProRata? ProRata { get; init; }
 
+    /// <summary>The year held against the targets it began with; absent where no target was moved.</summary>
+    public OriginalStatus? Original { get; init; }
+
+    /// <summary>What was said when the report was first published; absent until it is recorded as published.</summary>
+    public AsPublished? Then { get; init; }
+
     /// <summary>What is followed up on.</summary>
     public Area Area => Reported.Area;
 
     /// <summary>Every figure of the area.</summary>
     public IEnumerable<Figure> Figures => Measures
-        .SelectMany(measure => new[] { measure.Target, measure.Result, measure.Attainment.Percent, measure.MonthlyTarget }.Concat(measure.Months).Concat(measure.ProRata?.Figures ?? []))
+        .SelectMany(measure => new[] { measure.Target, measure.Result, measure.Attainment.Percent, measure.MonthlyTarget }
+            .Concat(measure.Months)
+            .Concat(measure.EarlierTargets)
+            .Concat(measure.ProRata?.Figures ?? []))
+        .Concat([Original?.Attainment.Percent, Then?.Attainment?.Percent])
         .Concat([Target, Result, Attainment.Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons, .. ProRata?.Figures ?? []])
         .OfType<Figure>();
 }

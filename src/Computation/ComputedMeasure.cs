@@ -15,6 +15,12 @@ public sealed record ComputedMeasure(MeasureReport Reported, Figure Target, Figu
     /// <summary>At half year: held against the part of the target that belongs to the months gone by; absent in reports on a whole year.</summary>
     public ProRata? ProRata { get; init; }
 
+    /// <summary>The targets that were moved while the year ran, the first first; none where the target stood still.</summary>
+    public IReadOnlyList<Figure> EarlierTargets { get; init; } = [];
+
+    /// <summary>The target the year began with.</summary>
+    public Figure FirstTarget => EarlierTargets is [var first, ..] ? first : Target;
+
     /// <summary>What is measured.</summary>
     public Measure Measure => Reported.Measure;
 }

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Computation.Registers;
 using InvestmentModels.Model;
 
@@ -15,6 +16,9 @@ public sealed record ComputedRecord(
     ComputedRegister Register,
     IReadOnlyDictionary<string, Figure> Figures)
 {
+    /// <summary>Every area over all reports.</summary>
+    public IReadOnlyList<AreaOverYears> OverYears { get; init; } = [];
+
     /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>
     public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual && !Said.IsDraft(report.Reported));
 

@@ -10,12 +10,13 @@ public static class MakeDataFiles
     private const string Root = "data/v1/";
     private const string Register = "register.json";
 
-    /// <summary>The index first, then a file for each report, then the register of models.</summary>
+    /// <summary>The index first, then a file for each report and for each area over the years, then the register of models.</summary>
     public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
         .. record.Reports.Select(report => new DataFile(
             $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
+        .. record.OverYears.Select(area => new DataFile($"{Root}areas/{area.Area.Id}.json", WriteJson.Of(MakeAreaEdition.From(area, record)))),
         new DataFile(Root + Register, WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said))),
     ];
 
@@ -36,6 +37,7 @@ public static class MakeDataFiles
                 record.Said.IsDraft(report.Reported) ? true : null,
                 $"{publisher.Url}/{report.Reported.Id}/",
                 $"reports/{report.Reported.Id}.json"))],
+            [.. record.OverYears.Select(area => new IndexedArea(area.Area.Id, area.Area.Name, $"{publisher.Url}/omraader/{area.Area.Id}/", $"areas/{area.Area.Id}.json"))],
             Register);
     }
 }

@@ -8,7 +8,7 @@ namespace InvestmentModels.Data;
 /// <summary>Figures with their receipts, by address.</summary>
 internal static class MakeFigureEdition
 {
-    public static IReadOnlyDictionary<string, FigureEdition> All(IReadOnlyList<Figure> figures, FileDigests files) =>
+    public static IReadOnlyDictionary<string, FigureEdition> All(IEnumerable<Figure> figures, FileDigests files) =>
         new SortedDictionary<string, FigureEdition>(
             figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
 

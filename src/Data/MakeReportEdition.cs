@@ -1,6 +1,7 @@
 using System.Globalization;
 using InvestmentModels.Computation;
 using InvestmentModels.Computation.Figures;
+using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Model;
 
@@ -23,8 +24,11 @@ internal static class MakeReportEdition
         [.. report.Departments.Select(Department)],
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
-        [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
+        [.. report.Reported.Corrections.Select(made => new CorrectionEdition(IsoDate(made.Date), made.Subject, made.From, made.To, made.Reason))],
         MakeFigureEdition.All(report.Figures, files));
+
+    /// <summary>A date as programs read it.</summary>
+    public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static TotalsEdition Totals(ComputedTotals totals) => totals.Expected is { } expected
         ? new TotalsEdition(totals.Areas.Value, null, null, null, null, null, null, null, null)
@@ -96,17 +100,31 @@ internal static class MakeReportEdition
         area.ShortOfGreen?.Value,
         area.SpareOverGreen?.Value,
         area.Reported.Stated is { } stated ? StatedBy(stated) : null,
-        [.. area.Measures.Select(Measure)])
+        [.. area.Measures.Select(Measure)],
+        area.Original is { } original ? new OriginalEdition(original.Attainment.Percent?.Value, Word(original.Assessment.Colour)) : null,
+        area.Then is { Attainment: not null } then ? AsPublished(then) : null)
     {
         ProRata = ProRata(area.ProRata),
         Expectation = area.Reported.Expectation is { } expected ? new ExpectationEdition(ContractWord.Of(expected.MeetsTarget), expected.Reason) : null,
         Challenges = area.Reported.Challenges.Count > 0 ? area.Reported.Challenges : null,
     };
 
+    private static AsPublishedEdition AsPublished(AsPublished then) => new(
+        IsoDate(then.Date),
+        ContractWord.Of(then.Method!.Value),
+        then.GreenFromPercent,
+        then.MeetsTargetIn,
+        Word(then.Assessment.Judgement?.Colour),
+        then.Attainment!.Percent?.Value,
+        Word(then.Assessment.Colour),
+        [.. then.Measures.Select(measure => new PublishedMeasureEdition(
+            measure.Measure.Id, ContractWord.Of(measure.Measure.Unit), ContractWord.Of(measure.Measure.Better), measure.Measure.UnitsPerJob, measure.Target, measure.Result))]);
+
     private static StatedAreaEdition StatedBy(StatedAssessment stated) =>
         new(stated.AttainmentPercent, Word(stated.Colour), stated.InvestmentMillionKroner, stated.FullYearPersons);
 
-    private static string? Word(Colour? colour) => colour is { } known ? ContractWord.Of(known) : null;
+    /// <summary>A colour as programs read it; none where there is none.</summary>
+    public static string? Word(Colour? colour) => colour is { } known ? ContractWord.Of(known) : null;
 
     private static AttainmentEdition Attainment(ComputedArea area) => new(
         area.Attainment.Percent?.Value,
@@ -129,7 +147,8 @@ internal static class MakeReportEdition
         measure.Reported.ProvisionalReason,
         measure.Reported.Reading,
         measure.MonthlyTarget?.Value,
-        measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly)
+        measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly,
+        measure.EarlierTargets.Count == 0 ? null : [.. measure.EarlierTargets.Select(target => target.Value)])
     {
         ProRata = ProRata(measure.ProRata),
     };

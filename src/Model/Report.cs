@@ -49,4 +49,8 @@ public sealed record Report(
 
     /// <summary>Models proposed to become permanent; absent where the report proposes none.</summary>
     public Permanence? Permanence { get; init; }
+
+    /// <summary>Whether the report proposes to make a model of an area permanent.</summary>
+    public bool Proposes(string areaId, string modelId) =>
+        Permanence?.Proposals.Any(proposal => proposal.AreaId == areaId && proposal.Models.Contains(modelId)) == true;
 }

@@ -21,9 +21,9 @@ internal sealed record ReferenceLine(string ClassName, double Thickness, double 
     public void DrawUpright(SvgWriter svg, double percent, double top, double bottom) =>
         Draw(svg, (SvgNumber.Percent(percent), top), (SvgNumber.Percent(percent), bottom));
 
-    /// <summary>Across columns, from the left edge to <paramref name="endPercent"/>.</summary>
-    public void DrawLevel(SvgWriter svg, double y, double endPercent) =>
-        Draw(svg, ("0", y), (SvgNumber.Percent(endPercent), y));
+    /// <summary>Across columns, from <paramref name="startPercent"/> (the left edge where nothing is said) to <paramref name="endPercent"/>.</summary>
+    public void DrawLevel(SvgWriter svg, double y, double endPercent, double startPercent = 0) =>
+        Draw(svg, (SvgNumber.Percent(startPercent), y), (SvgNumber.Percent(endPercent), y));
 
     /// <summary>A short level piece at the left edge, <paramref name="length"/> px, to stand beside its explanation.</summary>
     public void DrawSample(SvgWriter svg, double y, double length) =>

@@ -23,12 +23,13 @@ internal sealed record ColumnGrid(int PerRow, double SlotPercent)
     {
         double[] labels = [.. columns.Select(column => TextFace.ColumnLabel.WidthOf(column.Label))];
         double[] values = [.. columns.Select(column => TextFace.ColumnValue.WidthOf(column.ValueText))];
-        var needed = Math.Max(SlotFor(labels), SlotFor(values));
-        var fitting = Math.Max(1, (int)(narrowest / needed));
-        var rows = (columns.Count + fitting - 1) / fitting;
-        var perRow = (columns.Count + rows - 1) / rows;
-        return new(perRow, 100.0 / Math.Max(perRow, Math.Min(FewestSlots, fitting)));
+        return Of(Math.Max(SlotFor(labels), SlotFor(values)), columns.Count, narrowest);
     }
+
+    /// <summary>As few rows as the texts allow when none may reach into a neighbour's slot: a rule may stand between any two.</summary>
+    /// <param name="widths">The widest text of each column, px.</param>
+    /// <param name="narrowest">Px.</param>
+    public static ColumnGrid Apart(IReadOnlyList<double> widths, double narrowest) => Of(widths.Max() + (4 * Gap), widths.Count, narrowest);
 
     /// <summary>Left edge of the column itself, in percent of the chart.</summary>
     public double LeftOf(int place) => Middle(place) - (ColumnPercent / 2);
@@ -39,4 +40,12 @@ internal sealed record ColumnGrid(int PerRow, double SlotPercent)
     /// <summary>The slot that keeps every text inside the chart and every two neighbours apart: a wide one may borrow from a narrow one.</summary>
     private static double SlotFor(double[] widths) =>
         widths.Zip(widths.Skip(1), (left, right) => ((left + right) / 2) + Gap).Append(widths.Max()).Max();
+
+    private static ColumnGrid Of(double needed, int count, double narrowest)
+    {
+        var fitting = Math.Max(1, (int)(narrowest / needed));
+        var rows = (count + fitting - 1) / fitting;
+        var perRow = (count + rows - 1) / rows;
+        return new(perRow, 100.0 / Math.Max(perRow, Math.Min(FewestSlots, fitting)));
+    }
 }

@@ -15,9 +15,6 @@ internal sealed record MonthlyColumnRow(SvgWriter Svg, LinearScale Scale, Column
     private const double Lift = 4;
     private const double LabelAir = 4;
 
-    /// <summary>Half the target line with its paper-coloured edge, px.</summary>
-    private const double LineReach = 2;
-
     /// <summary>Draws the row and returns its bottom, px.</summary>
     public double Draw(IReadOnlyList<MonthlyColumn> columns, double top)
     {
@@ -63,16 +60,6 @@ internal sealed record MonthlyColumnRow(SvgWriter Svg, LinearScale Scale, Column
 
     private double HeightOf(MonthlyColumn column) => column.Value is { } value ? Scale.At(value) : DrawColumn.GapHeight;
 
-    /// <summary>A value that the target line would strike through moves up, to stand on the line.</summary>
-    private double ClearOfTarget(double top, double floor)
-    {
-        if (Target is not { } target)
-        {
-            return top;
-        }
-
-        var line = floor - Scale.At(target);
-        var isStruck = line - LineReach < top + TextFace.ColumnValue.LineHeight && line + LineReach > top;
-        return isStruck ? line - LineReach - TextFace.ColumnValue.LineHeight : top;
-    }
+    private double ClearOfTarget(double top, double floor) =>
+        Target is { } target ? ClearOfLine.Top(top, floor - Scale.At(target), TextFace.ColumnValue.LineHeight) : top;
 }

@@ -16,6 +16,8 @@ internal sealed record TextFace(string ClassName, double Size, bool IsBold)
 
     public static TextFace ColumnLabel { get; } = new("c-label", 13, IsBold: false);
 
+    public static TextFace ColumnNote { get; } = new("c-note", 13, IsBold: false);
+
     public static TextFace Headline { get; } = new("c-headline", 20, IsBold: true);
 
     /// <summary>From one line's top to the next, px.</summary>

@@ -137,6 +137,11 @@ public static class CanonicalFacts
         yield return Word(address, "overYears", measure.OverYears, measure.Origin);
         yield return Number(address, "unitsPerJob", measure.UnitsPerJob, measure.Origin);
         yield return Number(address, "target", reported.Target, at);
+        for (var step = 0; step < reported.TargetChanges.Count; step++)
+        {
+            yield return Number($"{address}/earlierTargets", $"{step + 1}", reported.TargetChanges[step].From, at, $"targetChanges/{step}/from")! with { Since = 2 };
+        }
+
         yield return reported.Result is null ? new Fact($"{address}/result", "missing", at.At("missing")) : Number(address, "result", reported.Result, at);
         yield return reported.ProvisionalReason is null ? null : new Fact($"{address}/provisional", "true", at.At("provisional"));
         for (var month = 0; month < reported.Monthly.Count; month++)

@@ -57,7 +57,7 @@ internal static class ComputeRegister
 
     private static InvestedPeriod Investment(InvestmentModel model, InvestmentPeriod period, int index)
     {
-        var name = $"Årlig investering, {model.Name}";
+        var name = FormattableString.Invariant($"Årlig investering i {model.Name} fra {period.From}");
         return new InvestedPeriod(period, new Figure(
             FormattableString.Invariant($"{Root}/models/{model.Id}/investment/{period.From}"),
             name,

@@ -20,7 +20,9 @@ internal sealed record AreaEdition(
     decimal? ShortOfGreen,
     decimal? SpareOverGreen,
     StatedAreaEdition? Stated,
-    IReadOnlyList<MeasureEdition> Measures)
+    IReadOnlyList<MeasureEdition> Measures,
+    OriginalEdition? Original,
+    AsPublishedEdition? AsPublished)
 {
     /// <summary>At half year only.</summary>
     public ProRataEdition? ProRata { get; init; }

@@ -2,4 +2,11 @@ namespace InvestmentModels.Data.Editions;
 
 /// <summary>Where everything else is, relative to it: <c>data/v1/index.json</c>.</summary>
 internal sealed record IndexEdition(
-    int Version, string Title, string Publisher, string Url, LicenceEdition Licence, IReadOnlyList<IndexedReport> Reports, string Register);
+    int Version,
+    string Title,
+    string Publisher,
+    string Url,
+    LicenceEdition Licence,
+    IReadOnlyList<IndexedReport> Reports,
+    IReadOnlyList<IndexedArea> Areas,
+    string Register);

@@ -14,7 +14,8 @@ internal sealed record MeasureEdition(
     string? Provisional,
     string? Reading,
     decimal? MonthlyTarget,
-    IReadOnlyList<decimal?>? Monthly)
+    IReadOnlyList<decimal?>? Monthly,
+    IReadOnlyList<decimal>? EarlierTargets)
 {
     /// <summary>At half year only.</summary>
     public ProRataEdition? ProRata { get; init; }

@@ -18,10 +18,15 @@ internal static class VerificationTexts
     public const string NotAscending = "Områderne står ikke i nummerorden.";
     public const string NoMeasures = "Området har ingen målepunkter.";
     public const string SingleHasOne = "Metoden «single» kræver netop ét målepunkt.";
+    public const string EmptyList = "Listen er tom. Er der intet i den, skal den udelades.";
+    public const string WrongOriginal = "Status efter det oprindelige mål skal stå, når et mål er flyttet i løbet af året, og ellers ikke.";
+    public const string NoCorrection = "Tallet er et andet nu, men ingen rettelse fører fra det ene til det andet.";
+    public const string AreaNotIndexed = "Området står ikke i oversigten over data (data/v1/index.json).";
+    public const string NotInReport = "Rapporten findes ikke i data, eller området er ikke med i den.";
     public const string NotPositive = "Tallet skal være større end 0.";
     public const string TwelveMonths = "Der skal være tolv måneder.";
     public const string FigureMissing = "Tallet mangler blandt tallene med regnestykke.";
-    public const string ForeignFigure = "Tallet hører til en anden rapport.";
+    public const string ForeignFigure = "Tallet hører til en anden fil.";
     public const string DepartmentMissing = "Afdelingen har områder, men står ikke i listen over afdelinger.";
     public const string OtherDepartments = "Modellens afdelinger er ikke dem, området har i rapporten.";
     public const string EndsBeforeItBegins = "Årene kan ikke passe: noget slutter, før det begynder.";

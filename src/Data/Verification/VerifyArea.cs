@@ -27,7 +27,10 @@ internal static class VerifyArea
             check.Holds($"{its}/unit", ContractWord.Read<Unit>(measure.Unit) is not null, VerificationTexts.UnknownWord);
             check.Holds($"{its}/unitsPerJob", measure.UnitsPerJob > 0, VerificationTexts.NotPositive);
             check.Holds($"{its}/monthly", measure.Monthly is null or { Count: 12 }, VerificationTexts.TwelveMonths);
+            check.Holds($"{its}/earlierTargets", measure.EarlierTargets is null or { Count: > 0 }, VerificationTexts.EmptyList);
         }
+
+        VerifyAsPublished.Form(check, at, area.AsPublished);
 
         return check.Found.Count == before;
     }
@@ -48,6 +51,11 @@ internal static class VerifyArea
         check.Number($"{at}/shortOfGreen", says.ShortOfGreen, computed.ShortOfGreen?.Value);
         check.Number($"{at}/spareOverGreen", says.SpareOverGreen, computed.SpareOverGreen?.Value);
         ProRata(check, at, says.ProRata, computed.ProRata);
+        check.Holds($"{at}/original", says.Original is not null == says.Measures.Any(measure => measure.EarlierTargets is not null), VerificationTexts.WrongOriginal);
+        check.Number($"{at}/original/percent", says.Original?.Percent, computed.Original?.Value);
+        check.Word($"{at}/original/colour", says.Original?.Colour, computed.OriginalColour);
+        check.Number($"{at}/asPublished/percent", says.AsPublished?.Percent, computed.AsPublished?.Value);
+        check.Word($"{at}/asPublished/colour", says.AsPublished?.Colour, computed.AsPublishedColour);
         foreach (var (measure, again) in says.Measures.Zip(computed.Measures))
         {
             var its = $"{at}/measures/{measure.Id}";

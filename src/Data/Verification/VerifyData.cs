@@ -22,6 +22,7 @@ public static class VerifyData
                 .. VerifyReceipts.In(data),
                 .. VerifyInputs.In(data),
                 .. data.Reports.SelectMany(VerifyReport.In),
+                .. data.Areas.SelectMany(area => VerifyAreaOverYears.In(area, data)),
                 .. data.Register is { } register ? VerifyRegister.In(data, register) : [],
             ],
             data.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),

@@ -32,7 +32,30 @@ internal static class VerifyIndex
         check.Word("register", index.Register, ReadPublishedData.RegisterFile[ReadPublishedData.IndexFile.LastIndexOf('/')..].TrimStart('/'));
         var listed = index.Reports.Select(report => ReadPublishedData.FileOf(report.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("reports", listed.Count == index.Reports.Count, VerificationTexts.Twice);
-        return [.. check.Found, .. data.Reports.Where(report => !listed.Contains(report.File)).Select(report => new Discrepancy(report.File, string.Empty, VerificationTexts.NotIndexed))];
+        Areas(check, data, index);
+        var areas = index.Areas.Select(area => ReadPublishedData.FileOfArea(area.Id)).ToHashSet(StringComparer.Ordinal);
+        check.Holds("areas", areas.Count == index.Areas.Count, VerificationTexts.Twice);
+        return [.. check.Found, .. data.Areas.Where(area => !areas.Contains(area.File)).Select(area => new Discrepancy(area.File, string.Empty, VerificationTexts.AreaNotIndexed)), .. data.Reports.Where(report => !listed.Contains(report.File)).Select(report => new Discrepancy(report.File, string.Empty, VerificationTexts.NotIndexed))];
+    }
+
+    private static void Areas(FileCheck check, PublishedData data, IndexEdition index)
+    {
+        for (var at = 0; at < index.Areas.Count; at++)
+        {
+            var entry = index.Areas[at];
+            var (where, file) = (FormattableString.Invariant($"areas/{at}"), ReadPublishedData.FileOfArea(entry.Id));
+            check.Word($"{where}/json", entry.Json, $"areas/{entry.Id}.json");
+            check.Word($"{where}/page", entry.Page, $"{index.Url}/omraader/{entry.Id}/");
+            if (data.Areas.FirstOrDefault(area => area.File == file)?.Area is { } area)
+            {
+                check.Word($"{where}/id", entry.Id, area.Area);
+                check.Word($"{where}/name", entry.Name, area.Name);
+            }
+            else if (data.Unreadable.All(unreadable => unreadable.File != file))
+            {
+                check.Tell(where, $"{file}: {VerificationTexts.Missing}");
+            }
+        }
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ internal static class VerifyReceipts
         foreach (var (address, figure) in published.Figures)
         {
             var at = $"figures/{address}";
-            check.Holds(at, address.StartsWith($"{published.Owner}/", StringComparison.Ordinal), VerificationTexts.ForeignFigure);
+            check.Holds(at, address.StartsWith(published.Prefix, StringComparison.Ordinal), VerificationTexts.ForeignFigure);
             check.Holds($"{at}/unit", ContractWord.Read<Quantity>(figure.Unit) is not null, VerificationTexts.UnknownWord);
             check.Holds($"{at}/receipt/formula", !circles.Contains(address), VerificationTexts.Circle);
             CheckFormula(check, at, figure, outcomes[address]);

@@ -34,6 +34,8 @@ internal static class VerifyReport
         foreach (var (says, computed) in areas)
         {
             check.Compute($"areas/{says.Id}", () => VerifyArea.Check(check, says, computed));
+            VerifyAsPublished.Corrections(check, report, says);
+            VerifyAsPublished.Inputs(check, report, says);
             check.Compute($"areas/{says.Id}", () => CheckFigures(check, report.Figures, computed.Figures));
         }
 

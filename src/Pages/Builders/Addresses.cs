@@ -21,6 +21,18 @@ public static class Addresses
     /// <summary>What has changed in a report.</summary>
     public static string Changes(Report report) => $"/{report.Id}/aendringer/";
 
+    /// <summary>What a report is held against and was moved.</summary>
+    public static string Goalposts(Report report) => $"/{report.Id}/maal/";
+
+    /// <summary>All areas.</summary>
+    public const string Areas = "/omraader/";
+
+    /// <summary>An area over the years.</summary>
+    public static string AreaOverYears(Area area) => $"{Areas}{area.Id}/";
+
+    /// <summary>An area over the years as data.</summary>
+    public static string AreaData(Area area) => $"/data/v1/areas/{area.Id}.json";
+
     /// <summary>A page of prose.</summary>
     public static string Prose(ProsePage page) => $"/{page.Slug}/";
 
@@ -45,6 +57,9 @@ public static class Addresses
     /// <summary>A report as data.</summary>
     public static string ReportData(Report report) => $"/data/v1/reports/{report.Id}.json";
 
+    /// <summary>What the addresses of figures begin with that belong to an area and to no report.</summary>
+    private const string OfNoReport = "areas";
+
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 
@@ -56,6 +71,11 @@ public static class Addresses
     public static string Receipt(Figure figure)
     {
         var steps = figure.Address.Split('/');
+        if (steps[0] == OfNoReport)
+        {
+            return $"{Areas}{steps[1]}/#{ReceiptAnchor(figure)}";
+        }
+
         return steps[1] switch
         {
             _ when InvestmentModels.Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",

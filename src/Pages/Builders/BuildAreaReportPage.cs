@@ -39,7 +39,8 @@ internal static class BuildAreaReportPage
             BuildObservations.Table(area.Reported.Observations.Select(found => ((Area?)null, found)), "Uoverensstemmelser i teksten om området", said),
             record.Said.Pages.Where(page => page.Slug == "metode").Select(page => new LinkView("Sådan regner vi", Addresses.Prose(page))).FirstOrDefault(),
             Neighbour(report, index - 1),
-            Neighbour(report, index + 1))
+            Neighbour(report, index + 1),
+            new LinkView("Området over årene", Addresses.AreaOverYears(area.Area)))
         {
             Address = address,
             Title = $"{area.Area.Name} – {said.Title}",

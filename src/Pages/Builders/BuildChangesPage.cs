@@ -23,7 +23,8 @@ internal static class BuildChangesPage
             previous is null ? null : CompareReports.Areas(previous, report, record),
             Published(publication, said),
             publication is null ? null : Corrected(publication, said),
-            publication is null ? [] : [.. CompareFacts.Texts(publication, said).Select(address => FactNames.Of(address, said))])
+            publication is null ? [] : [.. CompareFacts.Texts(publication, said).Select(address => FactNames.Of(address, said))],
+            new LinkView($"Flyttede mål i {said.Title}", Addresses.Goalposts(said)))
         {
             Address = Addresses.Changes(said),
             Title = $"Ændringer i {said.Title}",

@@ -1,5 +1,6 @@
 using InvestmentModels.Computation;
 using InvestmentModels.Model;
+using InvestmentModels.Pages.Builders.OverYears;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 
@@ -16,6 +17,8 @@ public static class BuildPages
         [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
+            BuildAreasPage.From(record, site),
+            .. record.OverYears.Select(area => BuildAreaOverYearsPage.From(area, record, site)),
             .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
             .. record.Register.Models.Count == 0 ? Array.Empty<PageView>() : [BuildRegisterPage.From(record, site)],
@@ -37,7 +40,7 @@ public static class BuildPages
             publisher.Organisation,
             publisher.Url,
             publisher.Language,
-            [.. reports, .. register, .. pages],
+            [.. reports, new LinkView("Områder", Addresses.Areas), .. register, .. pages],
             [
                 .. pages,
                 .. pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? Array.Empty<LinkView>() : [new LinkView("Rettelser", BuildCorrectionsPage.Address)],
@@ -66,6 +69,7 @@ public static class BuildPages
         {
             yield return BuildControlPage.From(report, record.Said.Files, site);
             yield return BuildChangesPage.From(report, record, site);
+            yield return BuildGoalpostsPage.From(report, record, site);
         }
 
         for (var index = 0; index < report.Areas.Count; index++)

@@ -93,12 +93,7 @@ internal static class CompareReports
 
     private static bool SameMeasures(ComputedArea before, ComputedArea now) => before.Measures.Count == now.Measures.Count;
 
-    private static string TargetReason(ComputedMeasure measure) => measure.Reported.TargetBasis is { } basis
-        ? $"Sidste år {Numbers.Plain(basis.LastYear)}, business case {Signed(basis.BusinessCase)}, overført {Signed(basis.CarriedOver)}"
-            + string.Concat(basis.Other.Select(other => $", {other.Reason} {Signed(other.Amount)}"))
-        : NoReason;
-
-    private static string Signed(decimal number) => (number >= 0 ? "+" : string.Empty) + Numbers.Plain(number);
+    private static string TargetReason(ComputedMeasure measure) => measure.Reported.TargetBasis is { } basis ? Goalposts.Basis(basis) : NoReason;
 
     private static string Reason(ComputedArea now) => now.Reported.Judgement?.Reason ?? (now.Attainment.Percent is { } percent
         ? $"Området nåede {Numbers.WithUnit(percent)} af målet"

@@ -24,6 +24,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Method">The page that tells how figures are computed; absent where the site has none.</param>
 /// <param name="Previous">The area before.</param>
 /// <param name="Next">The area after.</param>
+/// <param name="OverYears">The area over the years.</param>
 public sealed record AreaReportPageView(
     string Number,
     LinkView Report,
@@ -47,4 +48,5 @@ public sealed record AreaReportPageView(
     TableView? Observations,
     LinkView? Method,
     LinkView? Previous,
-    LinkView? Next) : PageView;
+    LinkView? Next,
+    LinkView OverYears) : PageView;

@@ -8,6 +8,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="PublishedWords">When it was published, and how much has changed since.</param>
 /// <param name="Corrected">Facts that are no longer as published.</param>
 /// <param name="Edited">Texts that are no longer as published.</param>
+/// <param name="Goalposts">What the report is held against and was moved.</param>
 public sealed record ChangesPageView(
     string PreviousWords,
     TableView? Colours,
@@ -15,4 +16,5 @@ public sealed record ChangesPageView(
     TableView? Areas,
     string PublishedWords,
     TableView? Corrected,
-    IReadOnlyList<string> Edited) : PageView;
+    IReadOnlyList<string> Edited,
+    LinkView Goalposts) : PageView;

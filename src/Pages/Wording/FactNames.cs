@@ -47,7 +47,8 @@ internal static class FactNames
         var steps = address.Split('/');
         var area = report.Areas.FirstOrDefault(area => steps.Length > 1 && area.Area.Id == steps[1]);
         var measure = steps.Length > 3 && steps[2] == "measures" ? area?.Measures.FirstOrDefault(measure => measure.Measure.Id == steps[3])?.Measure.Name : null;
-        var what = steps.Length > 5 && steps[4] == "monthly" ? $"måned {steps[5]}" : Words.GetValueOrDefault(steps[^1], steps[^1]);
+        var what = steps.Length > 5 && steps[4] == "monthly" ? $"måned {steps[5]}"
+            : steps.Length > 5 && steps[4] == "earlierTargets" ? $"mål før ændring nr. {steps[5]}" : Words.GetValueOrDefault(steps[^1], steps[^1]);
         what = steps.Contains("stated") ? $"angivet {what}" : steps.Contains("judgement") ? $"vurderet {what}" : what;
         return (area, measure) switch
         {

@@ -23,8 +23,8 @@ internal sealed class DrawnChart(string svg, double width = 280)
     /// <summary>Every line of text and every mark.</summary>
     public IReadOnlyList<Box> Solids => [.. All("text").SelectMany(Lines), .. Marks()];
 
-    /// <summary>Target and threshold lines.</summary>
-    public IReadOnlyList<Box> References => [.. OfClass("c-target").Concat(OfClass("c-threshold")).Select(Reference)];
+    /// <summary>Target and threshold lines, and the rules between years.</summary>
+    public IReadOnlyList<Box> References => [.. OfClass("c-target").Concat(OfClass("c-threshold")).Concat(OfClass("c-break")).Select(Reference)];
 
     /// <summary>What an attribute says, px; percentages are of the width.</summary>
     public double Px(XElement element, string attribute)

@@ -70,6 +70,7 @@ public sealed partial class EveryChartTests
             Assert.Equal(SampleCharts.All["threshold-bars-awkward"], DrawThresholdBars.ToSvg(SampleCharts.AwkwardOverview));
             Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.ToSvg(SampleCharts.Year));
             Assert.Equal(SampleCharts.All["timeline"], DrawTimeline.ToSvg(SampleCharts.Models));
+            Assert.Equal(SampleCharts.All["year-columns-awkward"], DrawYearColumns.ToSvg(SampleCharts.AwkwardYears));
         }
         finally
         {

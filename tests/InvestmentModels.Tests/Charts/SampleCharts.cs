@@ -96,8 +96,31 @@ internal static class SampleCharts
             new("Speciallægekonsulentbistandsundersøgelsesforløbskoordinering", 2024, 2024, TimelineEnd.GoesOn, new("fra 2024 efter en lang forhandling om budgettet"), [2024]),
         ]);
 
-    public static TimelineChart OneYear { get; } = new(
+    public static TimelineChart OneModelYear { get; } = new(
         new("et-aar", "Et år", "Én model."), 2024, 2024, new("udvidet"), new("ukendt"), [new("Fritidsjob", 2024, 2024, TimelineEnd.Ended, new("kun 2024"), [])]);
+
+    public static YearColumnChart Years { get; } = new(
+        new("aarene", "Målopfyldelse over årene", "Fem år, ét uden rapport."),
+        [
+            Of("2020", 88, 90),
+            Of("2021", 101, 90),
+            new("2022", null, new("–"), null, [new("ikke med")]),
+            Of("2023", 119, 95) with { IsBreak = true },
+            Of("2024", 124, 95) with { Notes = [new("udkast")] },
+        ],
+        new("Årets grænse for grøn"),
+        "ny definition");
+
+    public static YearColumnChart AwkwardYears { get; } = new(
+        new("tolv", "Tolv år med brede tal", "Tolv år."),
+        [
+            .. Enumerable.Range(2014, 12).Select(year => new YearColumn(
+                $"{year}", year == 2017 ? -3 : (year - 2013) * 1000, new($"{year - 2013}.000 helårspersoner"), year % 3 == 0 ? null : 6500, [new("mål 6.500"), new("udkast")], year % 4 == 0)),
+        ],
+        new("Målet for hvert år, som det blev vedtaget sammen med årets budget i byrådet"),
+        "målepunktet er defineret på en helt anden måde end i årene før");
+
+    public static YearColumnChart OneYear { get; } = new(new("et", "Et år", "Et år."), [Of("2024", 124, 95)], new("Grøn fra 95 pct."), "ny definition");
 
     /// <summary>Every sample, by the name of its golden file.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
@@ -109,11 +132,16 @@ internal static class SampleCharts
         ["monthly-columns"] = DrawMonthlyColumns.ToSvg(Year),
         ["monthly-columns-wide-values"] = DrawMonthlyColumns.ToSvg(WideValues),
         ["timeline"] = DrawTimeline.ToSvg(Models),
-        ["timeline-one-year"] = DrawTimeline.ToSvg(OneYear),
+        ["timeline-one-year"] = DrawTimeline.ToSvg(OneModelYear),
         ["monthly-columns-few"] = DrawMonthlyColumns.ToSvg(FewMonths),
+        ["year-columns"] = DrawYearColumns.ToSvg(Years),
+        ["year-columns-awkward"] = DrawYearColumns.ToSvg(AwkwardYears),
+        ["year-columns-one"] = DrawYearColumns.ToSvg(OneYear),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
+
+    private static YearColumn Of(string year, double percent, double line) => new(year, percent, new($"{percent} pct.", $"{year}/attainment", $"{percent}"), line, []);
 
     private static ThresholdBar Area(string name, double percent, MarkShape mark)
     {

@@ -143,6 +143,8 @@ public sealed class ReportDataTests
         ($"{address}/attainment/result", Optional(area.GetProperty("attainment"), "result")),
         ($"{address}/attainment/target", Optional(area.GetProperty("attainment"), "target")),
         .. new[] { "investmentMillionKroner", "fullYearPersons", "margin", "shortOfGreen", "spareOverGreen" }.Select(name => ($"{address}/{name}", Optional(area, name))),
+        ($"{address}/originalAttainment", area.TryGetProperty("original", out var original) ? Optional(original, "percent") : null),
+        ($"{address}/asPublished/attainment", area.TryGetProperty("asPublished", out var then) ? Optional(then, "percent") : null),
         .. area.GetProperty("measures").EnumerateArray().SelectMany(measure => OfMeasure(measure, $"{address}/measures/{Text(measure, "id")}")),
     ];
 
@@ -151,6 +153,9 @@ public sealed class ReportDataTests
         .. new[] { "target", "result", "percent", "monthlyTarget" }.Select(name => ($"{address}/{name}", Optional(measure, name))),
         .. measure.TryGetProperty("monthly", out var months)
             ? months.EnumerateArray().Select((month, index) => ($"{address}/monthly/{index + 1}", month.ValueKind == JsonValueKind.Null ? null : (decimal?)month.GetDecimal()))
+            : [],
+        .. measure.TryGetProperty("earlierTargets", out var targets)
+            ? targets.EnumerateArray().Select((target, step) => ($"{address}/earlierTargets/{step + 1}", (decimal?)target.GetDecimal()))
             : [],
     ];
 

@@ -7,6 +7,7 @@ namespace InvestmentModels.Data.Verification.Reading;
 /// <param name="Manifest">What the site says it holds.</param>
 /// <param name="Index">What the site says its data are.</param>
 /// <param name="Reports">By file.</param>
+/// <param name="Areas">Areas over the years, by file.</param>
 /// <param name="Register">Every model the site lists.</param>
 /// <param name="Figures">Every figure of every file by its address; of two with the same address the first.</param>
 /// <param name="Unreadable">What could not be read, and why.</param>
@@ -14,6 +15,7 @@ internal sealed record PublishedData(
     ManifestEdition? Manifest,
     IndexEdition? Index,
     IReadOnlyList<PublishedReport> Reports,
+    IReadOnlyList<PublishedArea> Areas,
     RegisterEdition? Register,
     IReadOnlyDictionary<string, FigureEdition> Figures,
     IReadOnlyList<Discrepancy> Unreadable)
@@ -21,7 +23,8 @@ internal sealed record PublishedData(
     /// <summary>The figures file by file, the reports' first.</summary>
     public IReadOnlyList<PublishedFigures> FigureFiles { get; } =
     [
-        .. Reports.Select(report => new PublishedFigures(report.File, report.Report.Report, report.Report.Figures)),
-        .. Register is null ? Array.Empty<PublishedFigures>() : [new PublishedFigures(ReadPublishedData.RegisterFile, RecomputeRegister.Root, Register.Figures)],
+        .. Reports.Select(report => new PublishedFigures(report.File, $"{report.Report.Report}/", report.Report.Figures)),
+        .. Areas.Select(area => new PublishedFigures(area.File, $"areas/{area.Area.Area}/", area.Area.Figures)),
+        .. Register is null ? Array.Empty<PublishedFigures>() : [new PublishedFigures(ReadPublishedData.RegisterFile, $"{RecomputeRegister.Root}/", Register.Figures)],
     ];
 }

@@ -2,8 +2,8 @@ using InvestmentModels.Data.Editions;
 
 namespace InvestmentModels.Data.Verification.Reading;
 
-/// <summary>The figures of one published file, with their receipts.</summary>
-/// <param name="File">The file they were read from.</param>
-/// <param name="Owner">First step of all their addresses: a report's id, or <c>register</c>.</param>
+/// <summary>The figures with receipts of one file.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Prefix">What each of their addresses begins with, e.g. <c>2024/</c>.</param>
 /// <param name="Figures">By address.</param>
-internal sealed record PublishedFigures(string File, string Owner, IReadOnlyDictionary<string, FigureEdition> Figures);
+internal sealed record PublishedFigures(string File, string Prefix, IReadOnlyDictionary<string, FigureEdition> Figures);

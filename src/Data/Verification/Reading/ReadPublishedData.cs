@@ -9,10 +9,14 @@ internal static class ReadPublishedData
     public const string IndexFile = "data/v1/index.json";
     public const string RegisterFile = "data/v1/register.json";
     private const string ReportFolder = "data/v1/reports/";
+    private const string AreaFolder = "data/v1/areas/";
     private const string Ending = ".json";
 
     /// <summary>Where a report's data stand.</summary>
     public static string FileOf(string reportId) => $"{ReportFolder}{reportId}{Ending}";
+
+    /// <summary>Where an area's data over the years stand.</summary>
+    public static string FileOfArea(string areaId) => $"{AreaFolder}{areaId}{Ending}";
 
     public static PublishedData From(IReadOnlyList<DataFile> files)
     {
@@ -21,7 +25,7 @@ internal static class ReadPublishedData
         var index = ReadOnly<IndexEdition>(IndexFile, VerificationTexts.Missing);
         var reports = new List<PublishedReport>();
         var figures = new Dictionary<string, FigureEdition>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => IsReport(file.Path)))
+        foreach (var file in files.Where(file => IsIn(ReportFolder, file.Path)))
         {
             if (ReadEdition.Of<ReportEdition>(file, unreadable) is { } report)
             {
@@ -30,9 +34,19 @@ internal static class ReadPublishedData
             }
         }
 
+        var areas = new List<PublishedArea>();
+        foreach (var file in files.Where(file => IsIn(AreaFolder, file.Path)))
+        {
+            if (ReadEdition.Of<AreaOverYearsEdition>(file, unreadable) is { } area)
+            {
+                areas.Add(new PublishedArea(file.Path, area));
+                AddFigures(file.Path, area.Figures);
+            }
+        }
+
         var register = ReadOnly<RegisterEdition>(RegisterFile, VerificationTexts.Missing);
         AddFigures(RegisterFile, register?.Figures ?? new Dictionary<string, FigureEdition>());
-        return new PublishedData(manifest, index, reports, register, figures, unreadable);
+        return new PublishedData(manifest, index, reports, areas, register, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class
@@ -58,8 +72,8 @@ internal static class ReadPublishedData
         }
     }
 
-    private static bool IsReport(string path) =>
-        path.StartsWith(ReportFolder, StringComparison.Ordinal)
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal)
         && path.EndsWith(Ending, StringComparison.Ordinal)
-        && path.IndexOf('/', ReportFolder.Length) < 0;
+        && path.IndexOf('/', folder.Length) < 0;
 }

@@ -27,6 +27,9 @@ internal static class RecomputeArea
         var share = isHalfYear ? null : RecomputeMeasure.Share(result, target, better);
         var percent = RecomputeMeasure.Percent($"{address}/attainment", share, greenFrom);
         var computed = Colour(percent, greenFrom, area.Outlook);
+        var original = area.Original is null ? null : RecomputeMeasure.Percent(
+            $"{address}/originalAttainment", RecomputeMeasure.Share(result, Together(area, measure => measure.EarlierTargets?[0] ?? measure.Target), better), greenFrom);
+        var then = area.AsPublished is { } published ? RecomputeAsPublished.Percent($"{address}/asPublished/attainment", published) : null;
         return new RecomputedArea
         {
             Id = area.Id,
@@ -49,6 +52,10 @@ internal static class RecomputeArea
             FullYearPersons = Fact("fullYearPersons", area.FullYearPersons, ExpectedFigure.FullYearPersons),
             ComputedColour = computed,
             Colour = computed is null ? null : area.Judgement?.Colour ?? computed,
+            Original = original,
+            OriginalColour = original?.Unrounded < greenFrom && area.Outlook is null || Colour(original, greenFrom, area.Outlook) is not { } began ? null : area.Judgement?.Colour ?? began,
+            AsPublished = then,
+            AsPublishedColour = area.AsPublished is { } known ? RecomputeAsPublished.Colour(then, known) : null,
             IsJudged = computed is not null && area.Judgement is not null,
         };
 

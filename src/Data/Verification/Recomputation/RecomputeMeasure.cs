@@ -20,7 +20,8 @@ internal static class RecomputeMeasure
             measure.Result is { } result ? Fact("result", result) : null,
             isHalfYear ? null : Percent($"{address}/percent", Share(measure.Result, measure.Target, measure.Better), null),
             measure.Monthly is null || isHalfYear ? null : new ExpectedFigure($"{address}/monthlyTarget", MonthlyTarget(measure), RoundingRule.TenthHalfDown, measure.Unit),
-            [.. (measure.Monthly ?? []).Select((number, month) => number is { } known ? Fact(FormattableString.Invariant($"monthly/{month + 1}"), known) : null).OfType<ExpectedFigure>()])
+            [.. (measure.Monthly ?? []).Select((number, month) => number is { } known ? Fact(FormattableString.Invariant($"monthly/{month + 1}"), known) : null).OfType<ExpectedFigure>()],
+            [.. (measure.EarlierTargets ?? []).Select((target, step) => Fact(FormattableString.Invariant($"earlierTargets/{step + 1}"), target))])
         {
             ProRata = isHalfYear ? RecomputeProRata.From(address, RecomputeProRata.Target(measure), measure.Result, measure.Better, measure.Unit) : null,
         };

@@ -37,8 +37,18 @@ internal sealed record RecomputedArea
 
     public bool IsJudged { get; init; }
 
+    /// <summary>Against the targets the year began with; none where no target was moved, or a result is missing.</summary>
+    public ExpectedFigure? Original { get; init; }
+
+    public string? OriginalColour { get; init; }
+
+    /// <summary>As first published; none where nothing changed since, or a result was missing.</summary>
+    public ExpectedFigure? AsPublished { get; init; }
+
+    public string? AsPublishedColour { get; init; }
+
     public IEnumerable<ExpectedFigure> Figures => Measures
         .SelectMany(measure => measure.Figures)
-        .Concat(new[] { Target, Result, Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons }.OfType<ExpectedFigure>())
+        .Concat(new[] { Target, Result, Percent, Margin, ShortOfGreen, SpareOverGreen, Investment, FullYearPersons, Original, AsPublished }.OfType<ExpectedFigure>())
         .Concat(ProRata?.Figures ?? []);
 }

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+namespace InvestmentModels.Computation.OverYears;
+
+/// <summary>Numbers as the publication record and the corrections write them: decimal point, no grouping, no trailing zeros.</summary>
+internal static class InvariantNumber
+{
+    /// <summary>Within these a quotient of quotients still fits a decimal.</summary>
+    private const decimal Largest = 1_000_000_000m;
+    private const int MostDecimals = 6;
+
+    public static string Of(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>None where the text is no number one can compute with: the record can be edited by hand.</summary>
+    public static decimal? Read(string? text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) < Largest && number.Scale <= MostDecimals ? number : null;
+}
