@@ -16,9 +16,7 @@ internal static class ComputeArea
         var result = measures.All(measure => measure.Result is not null)
             ? Together($"{address}/attainment/result", $"Samlet status for {name}", reported, [.. measures.Select(measure => measure.Result!)])
             : null;
-        var greenFrom = report.Kind == ReportKind.Annual
-            ? new Reported("Grøn fra", report.Rule.Origin.At("greenFromPercent"), report.Rule.GreenFromPercent, Quantity.Percent)
-            : null;
+        var greenFrom = GreenFrom(report);
         var decisive = measures.FirstOrDefault(measure => measure.Result is null) ?? measures[0];
         var attainment = ComputeAttainment.From(
             $"{address}/attainment", $"Målopfyldelse for {name}", decisive.Reported, result is null ? null : new Reference(result), new Reference(target), greenFrom);
@@ -49,18 +47,15 @@ internal static class ComputeArea
         _ => outlook?.MeetsTargetIn is null ? Colour.Red : Colour.Yellow,
     };
 
-    /// <summary>One figure from several: converted to jobs, plainly added, or the single one there is.</summary>
-    private static Figure Together(string address, string name, AreaReport reported, IReadOnlyList<Figure> figures)
-    {
-        Expression derivation = reported.Area.Method switch
-        {
-            Method.Converted => new Sum([.. figures.Zip(reported.Measures, (figure, measure) => Converted(figure.Derivation, measure.Measure.UnitsPerJob))]),
-            _ when figures.Count > 1 => new Sum([.. figures.Select(figure => figure.Derivation)]),
-            _ => figures[0].Derivation,
-        };
-        return new Figure(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), derivation, RoundingRule.Exact);
-    }
+    /// <summary>The report's threshold as a fact; only annual reports assess by it.</summary>
+    internal static Reported? GreenFrom(Report report) => report.Kind == ReportKind.Annual
+        ? new Reported("Grøn fra", report.Rule.Origin.At("greenFromPercent"), report.Rule.GreenFromPercent, Quantity.Percent)
+        : null;
 
-    private static Expression Converted(Expression count, decimal unitsPerJob) =>
-        unitsPerJob == 1 ? count : new Quotient(count, new Constant(unitsPerJob));
+    private static Figure Together(string address, string name, AreaReport reported, IReadOnlyList<Figure> figures) => new(
+        address,
+        name,
+        QuantityOf.Unit(reported.Measures[0].Measure.Unit),
+        CombineMeasures.By(reported.Area.Method, [.. figures.Zip(reported.Measures, (figure, measure) => (figure.Derivation, measure.Measure))]),
+        RoundingRule.Exact);
 }

@@ -22,6 +22,7 @@ internal static class MakeReportEdition
         [.. report.Areas.Select(Area)],
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
+        report.Permanence is { } permanence ? MakePermanenceEdition.From(permanence) : null,
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
         MakeFigureEdition.All(report, files));
 

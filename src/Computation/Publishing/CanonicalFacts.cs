@@ -12,6 +12,7 @@ public static class CanonicalFacts
     /// <summary>Every fact of a report, by address in ordinal order.</summary>
     public static IReadOnlyList<Fact> Of(Report report) => [.. ReportFacts(report)
         .Concat(report.Areas.SelectMany(area => AreaFacts(report, area)))
+        .Concat(PermanenceFacts.Of(report))
         .OfType<Fact>()
         .OrderBy(fact => fact.Address, StringComparer.Ordinal)];
 
@@ -40,6 +41,11 @@ public static class CanonicalFacts
                 Add($"{address}/name", measure.Measure.Name);
                 Add($"{address}/reason", $"{measure.Missing?.Reason}\n{measure.ProvisionalReason}\n{measure.Reading}");
             }
+        }
+
+        foreach (var (name, text) in PermanenceFacts.Texts(report))
+        {
+            Add(name, text);
         }
 
         return texts;
@@ -119,7 +125,7 @@ public static class CanonicalFacts
         }
     }
 
-    private static Fact? Number(string address, string name, decimal? number, Origin origin, string? pointer = null) => number is { } known
+    internal static Fact? Number(string address, string name, decimal? number, Origin origin, string? pointer = null) => number is { } known
         ? new Fact($"{address}/{name}", known.ToString("0.############################", CultureInfo.InvariantCulture), origin.At(pointer ?? name))
         : null;
 

@@ -12,5 +12,6 @@ internal sealed record ReportEdition(
     IReadOnlyList<AreaEdition> Areas,
     IReadOnlyList<DifferenceEdition> Differences,
     IReadOnlyList<SensitivityEdition> Sensitivity,
+    PermanenceEdition? Permanence,
     IReadOnlyList<CorrectionEdition> Corrections,
     IReadOnlyDictionary<string, FigureEdition> Figures);

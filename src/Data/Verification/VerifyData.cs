@@ -21,7 +21,7 @@ public static class VerifyData
                 .. data.Index is { } index ? VerifyIndex.In(data, index) : [],
                 .. VerifyReceipts.In(data),
                 .. VerifyInputs.In(data),
-                .. data.Reports.SelectMany(VerifyReport.In),
+                .. data.Reports.SelectMany(report => VerifyReport.In(report, data.Reports)),
             ],
             data.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),
             data.Manifest is { } read ? new SiteSeals(read.DataSeal, read.Seal) : null);
