@@ -12,6 +12,7 @@ public static class PageComponent
         [typeof(AreaReportPageView)] = typeof(Pages.AreaReportPage),
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
+        [typeof(PermanencePageView)] = typeof(Pages.PermanencePage),
         [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
     };

@@ -21,6 +21,15 @@ public static class Addresses
     /// <summary>What has changed in a report.</summary>
     public static string Changes(Report report) => $"/{report.Id}/aendringer/";
 
+    /// <summary>The models a report proposes to make permanent.</summary>
+    public static string Permanence(Report report) => $"/{report.Id}/permanentgoerelse/";
+
+    /// <summary>An area's row on that page.</summary>
+    public static string Proposal(Report report, Area area) => $"{Permanence(report)}#{ProposalAnchor(area)}";
+
+    /// <summary>The id of an area's row on that page.</summary>
+    public static string ProposalAnchor(Area area) => $"forslag-{area.Id}";
+
     /// <summary>A page of prose.</summary>
     public static string Prose(ProsePage page) => $"/{page.Slug}/";
 
@@ -30,7 +39,7 @@ public static class Addresses
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 
-    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals.</summary>
+    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals and proposals.</summary>
     /// <example><c>2024/ac-omraadet/attainment</c> → <c>/2024/ac-omraadet/#regnestykke-attainment</c>.</example>
     public static string Receipt(Figure figure)
     {
@@ -39,6 +48,7 @@ public static class Addresses
         {
             "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
+            "permanence" => $"/{steps[0]}/permanentgoerelse/#{ReceiptAnchor(figure)}",
             _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
         };
     }
