@@ -31,7 +31,7 @@ internal static class BuildPermanenceChart
             summary,
             new TableView(
                 "Målopfyldelse over årene, højeste først",
-                [new ColumnView("Område"), new ColumnView("Målopfyldelse", true), new ColumnView("Over årene")],
+                [new ColumnView("Område"), new ColumnView("Målopfyldelse", true), new ColumnView("Er målet nået?")],
                 [.. sorted.Select(row => (IReadOnlyList<CellView>)
                 [
                     new CellView(row.Area.Name) { Address = Addresses.Proposal(report.Reported, row.Area) },

@@ -29,8 +29,8 @@ internal static class BuildPermanencePage
             permanence.Said.RuleSource ?? string.Empty,
             record.Said.Pages.Where(page => page.Slug == "metode").Select(page => new LinkView("Sådan regner vi", Addresses.Prose(page))).FirstOrDefault(),
             BuildPermanenceChart.From(report, permanence),
-            Overview(said, permanence, differences),
-            [.. permanence.Proposals.Select(row => BuildProposal.From(row, said, differences, record.Said.Files))],
+            Overview(said, permanence, compared),
+            [.. permanence.Proposals.Select(row => BuildProposal.From(row, said, compared, record.Said.Files))],
             Proposals.State(permanence),
             [.. said.Decisions.Select(BuildReportPage.Decision)],
             BuildDifferences.Table(differences, "Tal, hvor forslaget og beregningen er uenige"),
@@ -48,10 +48,10 @@ internal static class BuildPermanencePage
         };
     }
 
-    /// <summary>What the document prints instead of a figure, as a note below it.</summary>
-    public static string? Stated(Figure? figure, IEnumerable<Comparison> differences) =>
-        differences.FirstOrDefault(difference => difference.Computed == figure) is { } difference
-            ? $"forslaget: {Numbers.WithUnit(difference.Stated, difference.Computed.Quantity)}"
+    /// <summary>What the document prints where it is not what is shown, as a note below it: another figure, or the same without its decimal.</summary>
+    public static string? Stated(Figure? figure, IEnumerable<Comparison> compared) =>
+        compared.FirstOrDefault(comparison => comparison.Computed == figure && comparison.Stated != comparison.Computed.Value) is { } printed
+            ? $"forslaget: {Numbers.WithUnit(printed.Stated, printed.Computed.Quantity)}"
             : null;
 
     private static KeyFigureView KeyFigure(Figure figure, string label, IReadOnlyList<Comparison> differences) => new(
@@ -61,7 +61,7 @@ internal static class BuildPermanencePage
             ? $"Forslaget angiver {Numbers.WithUnit(difference.Stated, figure.Quantity)}"
             : string.Empty);
 
-    private static TableView Overview(Report report, ComputedPermanence permanence, IReadOnlyList<Comparison> differences)
+    private static TableView Overview(Report report, ComputedPermanence permanence, IReadOnlyList<Comparison> compared)
     {
         return new TableView(
             "Forslagets rækker",
@@ -72,13 +72,13 @@ internal static class BuildPermanencePage
                 new ColumnView("Samlet mål", true),
                 new ColumnView("Samlet status", true),
                 new ColumnView("Målopfyldelse", true),
-                new ColumnView("Over årene"),
+                new ColumnView("Er målet nået?"),
             ],
             [.. permanence.Proposals.Select(row => (IReadOnlyList<CellView>)
             [
                 new CellView(row.Area.Name) { Address = Addresses.Proposal(report, row.Area) },
                 new CellView(string.Join("; ", row.Models.Select(proposed => proposed.Model.Name))),
-                BuildFigure.Cell(row.Investment, "ikke oplyst") with { Note = row.Investment is null || row.IsInvestmentOfModels ? Stated(row.Investment, differences) : "som forslaget angiver" },
+                BuildFigure.Cell(row.Investment, "ikke oplyst") with { Note = row.Investment is null || row.IsInvestmentOfModels ? Stated(row.Investment, compared) : "som forslaget angiver" },
                 Computed(row.Target),
                 Computed(row.Result),
                 Computed(row.Attainment.Percent),
@@ -88,8 +88,8 @@ internal static class BuildPermanencePage
             Foot =
             [
                 new CellView("I alt"),
-                BuildFigure.Cell(permanence.Totals.Models, string.Empty) with { Note = Stated(permanence.Totals.Models, differences) },
-                BuildFigure.Cell(permanence.Totals.Investment, string.Empty) with { Note = Stated(permanence.Totals.Investment, differences) },
+                BuildFigure.Cell(permanence.Totals.Models, string.Empty) with { Note = Stated(permanence.Totals.Models, compared) },
+                BuildFigure.Cell(permanence.Totals.Investment, string.Empty) with { Note = Stated(permanence.Totals.Investment, compared) },
                 new CellView(string.Empty),
                 new CellView(string.Empty),
                 new CellView(string.Empty),
@@ -97,6 +97,6 @@ internal static class BuildPermanencePage
             ],
         };
 
-        CellView Computed(Figure? figure) => BuildFigure.Cell(figure, "kan ikke beregnes") with { Note = Stated(figure, differences) };
+        CellView Computed(Figure? figure) => BuildFigure.Cell(figure, "kan ikke beregnes") with { Note = Stated(figure, compared) };
     }
 }

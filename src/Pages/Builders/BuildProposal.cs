@@ -10,14 +10,14 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>A row of the proposal: its measures year by year, and the years together.</summary>
 internal static class BuildProposal
 {
-    public static ProposalView From(ComputedProposal row, Report report, IReadOnlyList<Comparison> differences, FileDigests files) => new(
+    public static ProposalView From(ComputedProposal row, Report report, IReadOnlyList<Comparison> compared, FileDigests files) => new(
         Addresses.ProposalAnchor(row.Area),
         new LinkView(row.Area.Name, report.Areas.Any(area => area.Area.Id == row.Area.Id) ? Addresses.Area(report, row.Area) : Addresses.Report(report)),
         Proposals.Status(row),
         [.. row.Models.Select(proposed => Proposals.Model(proposed.Model))],
         row.Said.Stated?.Note ?? string.Empty,
         Measures(row),
-        Years(row, differences),
+        Years(row, compared),
         [.. row.Figures.Select(figure => BuildFigure.Receipt(figure, files))]);
 
     private static TableView? Measures(ComputedProposal row)
@@ -37,11 +37,11 @@ internal static class BuildProposal
             ])]);
     }
 
-    private static TableView Years(ComputedProposal row, IReadOnlyList<Comparison> differences)
+    private static TableView Years(ComputedProposal row, IReadOnlyList<Comparison> compared)
     {
         return new TableView(
             $"{row.Area.Name}: årene hver for sig og tilsammen",
-            [new ColumnView("År"), new ColumnView("Mål", true), new ColumnView("Status", true), new ColumnView("Målopfyldelse", true), new ColumnView("Mindst grænsen?")],
+            [new ColumnView("År"), new ColumnView("Mål", true), new ColumnView("Status", true), new ColumnView("Målopfyldelse", true), new ColumnView("Er målet nået?")],
             [
                 .. row.Years.Select(year => (IReadOnlyList<CellView>)
                 [
@@ -65,6 +65,6 @@ internal static class BuildProposal
             ],
         };
 
-        CellView Cell(Figure? figure, string absent) => BuildFigure.Cell(figure, absent) with { Note = BuildPermanencePage.Stated(figure, differences) };
+        CellView Cell(Figure? figure, string absent) => BuildFigure.Cell(figure, absent) with { Note = BuildPermanencePage.Stated(figure, compared) };
     }
 }

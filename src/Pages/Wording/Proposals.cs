@@ -57,7 +57,7 @@ internal static class Proposals
             return [$"Det samlede tal kan ikke beregnes. {missing.Reason}"];
         }
 
-        List<PartView> parts = [$"Over {Listed(row.Years.Select(year => year.Year))} nåede modellerne ", BuildFigure.From(row.Attainment.Percent!), " af målet. "];
+        List<PartView> parts = [$"Over {Listed(row.Years.Select(year => year.Year))} nåede {(row.Models.Count == 1 ? "modellen" : "modellerne")} ", BuildFigure.From(row.Attainment.Percent!), " af målet. "];
         parts.Add(row.IsEligible == true ? "Målet over årene er nået. " : "Målet over årene er ikke nået. ");
         if (row.Years.All(year => year.IsMet == true))
         {
