@@ -21,7 +21,7 @@ internal static class Proposals
         [
             BuildFigure.From(totals.Eligible), " af ", BuildFigure.From(totals.Proposals),
             totals.Proposals.Value == 1 ? " række nåede sit mål over årene. " : " rækker i forslaget nåede deres mål over årene. ",
-            unknown == 0 ? string.Empty : $"{Numbers.FirstInWords(unknown)} kan ikke beregnes. ",
+            unknown == 0 ? string.Empty : $"{(unknown == 1 ? "Én" : Numbers.FirstInWords(unknown))} kan ikke beregnes. ",
             .. totals.Investment is { } investment ? new PartView[] { "De foreslåede modeller koster ", BuildFigure.From(investment), " om året. " } : [],
             "Bliver de permanente, går pengene over til den almindelige drift, og der følges ikke længere særskilt op på dem.",
         ];
@@ -118,7 +118,7 @@ internal static class Proposals
     public static string ChartSummary(IReadOnlyList<ComputedProposal> sorted)
     {
         var known = sorted.Where(row => row.Attainment.Percent is not null).ToList();
-        var missing = sorted.Count == known.Count ? string.Empty : $" {Numbers.FirstInWords(sorted.Count - known.Count)} kan ikke beregnes.";
+        var missing = sorted.Count == known.Count ? string.Empty : $" {(sorted.Count - known.Count == 1 ? "Én" : Numbers.FirstInWords(sorted.Count - known.Count))} kan ikke beregnes.";
         return known.Count switch
         {
             0 => "Ingen af rækkerne kan beregnes.",
