@@ -8,10 +8,10 @@ internal sealed class ProposedThingsAreKnown : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var areas = context.Record.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
+        var areas = context.Record.Areas;
         foreach (var (_, row) in context.Proposals)
         {
-            if (areas.TryGetValue(row.AreaId, out var area))
+            if (areas.FirstOrDefault(known => known.Id == row.AreaId) is { } area)
             {
                 if (!context.IsBroken(area.Origin))
                 {
@@ -26,7 +26,7 @@ internal sealed class ProposedThingsAreKnown : IRule
                 yield return Finding.Error(
                     "IM0230",
                     context.PlaceOf(row.Origin.At("area")),
-                    $"Området «{row.AreaId}» i forslaget findes ikke i areas/. {Meant(row.AreaId, areas.Keys) ?? "Ret navnet."}");
+                    $"Området «{row.AreaId}» i forslaget findes ikke i areas/. {Meant(row.AreaId, areas.Select(known => known.Id)) ?? "Ret navnet."}");
             }
         }
     }

@@ -33,16 +33,18 @@ internal sealed class ProposedYearsAreReported : IRule
             var reported = context.Record.Reports
                 .Where(report => report.Year == year && report.Kind != ReportKind.HalfYear)
                 .OrderBy(report => report.Kind == ReportKind.Annual ? 0 : 1)
-                .SelectMany(report => report.Areas)
-                .FirstOrDefault(known => known.Area.Id == row.AreaId);
-            if (reported is null)
+                .SelectMany(report => report.Areas.Where(known => known.Area.Id == row.AreaId).Select(known => (report.Kind, Area: known)))
+                .FirstOrDefault();
+            if (reported.Area is null)
             {
                 yield return Finding.Error(
                     "IM0235", place, $"Der er ingen rapport om {year} med tal for «{area.Name}», så årene kan ikke lægges sammen. Ret året, eller tilføj tallene under reports/.");
                 continue;
             }
 
-            foreach (var measure in area.Measures.Where(measure => row.Measures.Contains(measure.Id) && reported.Measures.All(known => known.Measure.Id != measure.Id)))
+            // An annual report that leaves out what it is to hold is told of that already.
+            var mayBeLeftOut = area.Measures.Where(measure => reported.Kind == ReportKind.FiguresOnly || !measure.IsMeasuredIn(year));
+            foreach (var measure in mayBeLeftOut.Where(measure => row.Measures.Contains(measure.Id) && reported.Area.Measures.All(known => known.Measure.Id != measure.Id)))
             {
                 yield return Finding.Error(
                     "IM0235", place, $"Tallene for «{area.Name}» i {year} har ikke målepunktet «{measure.Name}» ({measure.Id}). Tilføj det, eller tag det ud af forslaget.");
