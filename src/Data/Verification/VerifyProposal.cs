@@ -27,7 +27,7 @@ internal static class VerifyProposal
         check.Holds($"{at}/better", ContractWord.Read<Direction>(row.Better) is not null, VerificationTexts.UnknownWord);
         if (report.Areas.FirstOrDefault(area => area.Id == row.Area) is { Measures.Count: > 0 } known)
         {
-            var first = known.Measures.FirstOrDefault(measure => measure.Id == row.Measures.FirstOrDefault());
+            var first = known.Measures.FirstOrDefault(measure => row.Measures.Count > 0 && measure.Id == row.Measures[0]);
             check.Word($"{at}/name", row.Name, known.Name);
             check.Word($"{at}/method", row.Method, known.Attainment.Method);
             check.Word($"{at}/unit", row.Unit, first?.Unit ?? row.Unit);
