@@ -16,7 +16,10 @@ internal static class ReadPermanence
                 [.. spec.Proposals.Select(Proposal)],
                 spec.Stated is { } stated ? new StatedPermanence(stated.Models, stated.InvestmentMillionKroner, stated.Note, stated.Origin) : null,
                 ReadDecisions.From(spec.Observations),
-                spec.Origin) { RuleSource = spec.RuleSource }
+                spec.Origin)
+            {
+                RuleSource = spec.RuleSource,
+            }
             : null;
     }
 
