@@ -12,6 +12,9 @@ namespace InvestmentModels.Computation;
 /// <param name="Note">Why they may differ, as far as one can tell; absent where nothing is known.</param>
 public sealed record Comparison(string Id, string Subject, decimal Stated, Origin StatedAt, Figure Computed, string? Note)
 {
+    /// <summary>The least decimals the document prints such a figure with, where it is not those the figure is shown with: it prints mean days as 65,5 and as 531.</summary>
+    public int? LeastDecimals { get; init; }
+
     /// <summary>The computed figure with as many decimals as the document prints.</summary>
     public decimal ComputedAsPrinted => RoundingAsPrinted.Apply(Computed.Unrounded);
 
@@ -23,5 +26,5 @@ public sealed record Comparison(string Id, string Subject, decimal Stated, Origi
 
     private RoundingRule RoundingAsPrinted => new(
         Computed.Quantity == Quantity.MillionKroner ? RoundingKind.HalfUp : RoundingKind.HalfDown,
-        Math.Max(Computed.Rounding.Decimals, (Stated / 1.0000000000000000000000000000m).Scale));
+        Math.Max(LeastDecimals ?? Computed.Rounding.Decimals, (Stated / 1.0000000000000000000000000000m).Scale));
 }

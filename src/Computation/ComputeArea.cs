@@ -60,20 +60,9 @@ internal static class ComputeArea
         _ => meetsTargetIn is null ? Colour.Red : Colour.Yellow,
     };
 
-    /// <summary>One number from several: converted to jobs, plainly added, or the single one there is.</summary>
-    public static Expression Brought(Method method, IReadOnlyList<(Expression Number, decimal UnitsPerJob)> numbers) => method switch
-    {
-        Method.Converted => new Sum([.. numbers.Select(number => Converted(number.Number, number.UnitsPerJob))]),
-        _ when numbers.Count > 1 => new Sum([.. numbers.Select(number => number.Number)]),
-        _ => numbers[0].Number,
-    };
-
     private static Figure Together(string address, string name, AreaReport reported, IEnumerable<Expression> parts) =>
         new(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), Together(reported, parts), RoundingRule.Exact);
 
     private static Expression Together(AreaReport reported, IEnumerable<Expression> parts) =>
-        Brought(reported.Area.Method, [.. parts.Zip(reported.Measures, (part, measure) => (part, measure.Measure.UnitsPerJob))]);
-
-    private static Expression Converted(Expression count, decimal unitsPerJob) =>
-        unitsPerJob == 1 ? count : new Quotient(count, new Constant(unitsPerJob));
+        CombineMeasures.By(reported.Area.Method, [.. parts.Zip(reported.Measures, (part, measure) => (part, measure.Measure))]);
 }

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.OverYears;
+using InvestmentModels.Computation.Proposals;
 using InvestmentModels.Computation.Publishing;
 using InvestmentModels.Computation.Registers;
 using InvestmentModels.Model;
@@ -11,7 +12,8 @@ public static class ComputeRecord
     /// <summary>Computes everything. Areas without a single readable measure are left out; the findings tell why.</summary>
     public static ComputedRecord From(PublicRecord said)
     {
-        var reports = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said)).ToList();
+        var single = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said)).ToList();
+        var reports = single.Select(report => WithProposals(report, single, said.Areas)).ToList();
         var register = ComputeRegister.From(said);
         var overYears = ComputeOverYears.From(said, reports);
         var figures = reports.SelectMany(report => report.Figures)
@@ -28,7 +30,7 @@ public static class ComputeRecord
         var corrections = report.Corrections.ToLookup(correction => correction.Subject, StringComparer.Ordinal);
         var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).Select(Remembered).ToList();
         var totals = ComputeTotals.From(report, areas);
-        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas), ComputeDepartments.Of(report, areas, said.Publisher.Departments));
+        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas), ComputeDepartments.Of(report, areas, said.Publisher.Departments), null);
 
         ComputedArea Remembered(ComputedArea area) => area with
         {
@@ -36,4 +38,11 @@ public static class ComputeRecord
             Then = first is null ? null : ComputeAsPublished.Of(area, report, first, changes),
         };
     }
+
+    /// <summary>Proposals rest on the figures of several years, so they are computed when every report is.</summary>
+    private static ComputedReport WithProposals(ComputedReport report, IReadOnlyList<ComputedReport> all, IReadOnlyList<Area> areas) =>
+        ComputePermanence.From(report.Reported, all, areas) is { } permanence
+            ? new ComputedReport(
+                report.Reported, report.Areas, report.Totals, [.. report.Comparisons, .. ComparePermanence.In(permanence)], report.Sensitivity, report.Departments, permanence)
+            : report;
 }

@@ -24,6 +24,7 @@ internal static class MakeReportEdition
         [.. report.Departments.Select(Department)],
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
+        report.Permanence is { } permanence ? MakePermanenceEdition.From(permanence) : null,
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(IsoDate(made.Date), made.Subject, made.From, made.To, made.Reason))],
         MakeFigureEdition.All(report.Figures, files));
 

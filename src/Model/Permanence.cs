@@ -9,4 +9,8 @@ public sealed record Permanence(
     IReadOnlyList<PermanenceProposal> Proposals,
     StatedPermanence? Stated,
     IReadOnlyList<Observation> Observations,
-    Origin Origin);
+    Origin Origin)
+{
+    /// <summary>Where the rule for making models permanent is written, in words; absent where it is not told.</summary>
+    public string? RuleSource { get; init; }
+}

@@ -18,6 +18,7 @@ public static class ReviewRecord
         new UnmetAreaIsExplained(),
         new ProseRefersToKnownFigures(),
         new ProseAgreesWithStatus(),
+        new EndedModelsHaveNoLaterResults(),
     ];
 
     /// <summary>Everything found.</summary>

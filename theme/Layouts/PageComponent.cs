@@ -13,6 +13,7 @@ public static class PageComponent
         [typeof(AreaReportPageView)] = typeof(Pages.AreaReportPage),
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
+        [typeof(PermanencePageView)] = typeof(Pages.PermanencePage),
         [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
         [typeof(GoalpostsPageView)] = typeof(Pages.GoalpostsPage),
         [typeof(AreasPageView)] = typeof(Pages.AreasPage),

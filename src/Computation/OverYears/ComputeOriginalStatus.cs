@@ -15,8 +15,8 @@ internal static class ComputeOriginalStatus
             return null;
         }
 
-        var targets = ComputeArea.Brought(
-            area.Area.Method, [.. area.Measures.Select(measure => (measure.FirstTarget.Derivation, measure.Measure.UnitsPerJob))]);
+        var targets = CombineMeasures.By(
+            area.Area.Method, [.. area.Measures.Select(measure => (measure.FirstTarget.Derivation, measure.Measure))]);
         var decisive = area.Measures.FirstOrDefault(measure => measure.Result is null) ?? area.Measures[0];
         var attainment = ComputeAttainment.From(
             $"{report.Id}/{area.Area.Id}/originalAttainment",

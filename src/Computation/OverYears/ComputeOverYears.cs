@@ -41,14 +41,8 @@ internal static class ComputeOverYears
     private static IEnumerable<ModelInvestment> Investments(Area area, InvestmentModel model) => model.Investment.Select((period, index) => new ModelInvestment(
         model,
         period,
-        new Figure(
-            FormattableString.Invariant($"areas/{area.Id}/models/{model.Id}/investment/{index + 1}"),
-            FormattableString.Invariant($"Årlig investering i {model.Name} fra {period.From}"),
-            Quantity.MillionKroner,
-            new Reported(
-                FormattableString.Invariant($"Årlig investering i {model.Name} fra {period.From}"),
-                model.Origin.At(FormattableString.Invariant($"investment/{index}/millionKroner")),
-                period.MillionKroner,
-                Quantity.MillionKroner),
-            RoundingRule.Exact)));
+        AsFigure(FormattableString.Invariant($"areas/{area.Id}/models/{model.Id}/investment/{index + 1}"), ReportedInvestment.Of(model, index))));
+
+    private static Figure AsFigure(string address, Reported investment) =>
+        new(address, investment.Name, investment.Quantity, investment, RoundingRule.Exact);
 }

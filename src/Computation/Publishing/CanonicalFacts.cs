@@ -19,6 +19,7 @@ public static class CanonicalFacts
     /// <summary>Every fact of a report, by address in ordinal order.</summary>
     public static IReadOnlyList<Fact> Of(Report report) => [.. ReportFacts(report)
         .Concat(report.Areas.SelectMany(area => AreaFacts(report, area)))
+        .Concat(PermanenceFacts.Of(report).Select(fact => fact is null ? null : fact with { Since = 2 }))
         .OfType<Fact>()
         .OrderBy(fact => fact.Address, StringComparer.Ordinal)];
 
@@ -56,6 +57,11 @@ public static class CanonicalFacts
                 Add($"{address}/name", measure.Measure.Name);
                 Add($"{address}/reason", $"{measure.Missing?.Reason}\n{measure.ProvisionalReason}\n{measure.Reading}");
             }
+        }
+
+        foreach (var (name, text) in edition >= 2 ? PermanenceFacts.Texts(report) : [])
+        {
+            Add(name, text);
         }
 
         return texts;
@@ -150,7 +156,7 @@ public static class CanonicalFacts
         }
     }
 
-    private static Fact? Number(string address, string name, decimal? number, Origin origin, string? pointer = null) => number is { } known
+    internal static Fact? Number(string address, string name, decimal? number, Origin origin, string? pointer = null) => number is { } known
         ? new Fact($"{address}/{name}", known.ToString("0.############################", CultureInfo.InvariantCulture), origin.At(pointer ?? name))
         : null;
 

@@ -57,12 +57,12 @@ internal static class ComputeRegister
 
     private static InvestedPeriod Investment(InvestmentModel model, InvestmentPeriod period, int index)
     {
-        var name = FormattableString.Invariant($"Årlig investering i {model.Name} fra {period.From}");
+        var investment = ReportedInvestment.Of(model, index);
         return new InvestedPeriod(period, new Figure(
             FormattableString.Invariant($"{Root}/models/{model.Id}/investment/{period.From}"),
-            name,
+            investment.Name,
             Quantity.MillionKroner,
-            new Reported(name, model.Origin.At(FormattableString.Invariant($"investment/{index}/millionKroner")), period.MillionKroner, Quantity.MillionKroner),
+            investment,
             RoundingRule.Exact));
     }
 

@@ -13,5 +13,6 @@ internal sealed record ReportEdition(
     IReadOnlyList<DepartmentEdition> Departments,
     IReadOnlyList<DifferenceEdition> Differences,
     IReadOnlyList<SensitivityEdition> Sensitivity,
+    PermanenceEdition? Permanence,
     IReadOnlyList<CorrectionEdition> Corrections,
     IReadOnlyDictionary<string, FigureEdition> Figures);

@@ -36,6 +36,7 @@ internal static class VerificationTexts
     public const string CountedTwice = "Det samme er talt med to gange.";
     public const string WrongCount = "Det, der er talt med, er ikke det, områderne giver.";
     public const string MissingReason = "Mangler målopfyldelsen, skal der stå hvorfor; ellers må der ikke stå noget.";
+    public const string UnknownYear = "Et angivet år er ikke blandt forslagets år, eller det står der to gange.";
     public const string JudgedReason = "En vurderet farve skal have en begrundelse, og kun den.";
 
     public static string NotJson(long? line, long? column) =>

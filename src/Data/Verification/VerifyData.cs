@@ -21,7 +21,7 @@ public static class VerifyData
                 .. data.Index is { } index ? VerifyIndex.In(data, index) : [],
                 .. VerifyReceipts.In(data),
                 .. VerifyInputs.In(data),
-                .. data.Reports.SelectMany(VerifyReport.In),
+                .. data.Reports.SelectMany(report => VerifyReport.In(report, data.Reports)),
                 .. data.Areas.SelectMany(area => VerifyAreaOverYears.In(area, data)),
                 .. data.Register is { } register ? VerifyRegister.In(data, register) : [],
             ],

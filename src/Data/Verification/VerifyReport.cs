@@ -9,7 +9,9 @@ namespace InvestmentModels.Data.Verification;
 /// <summary>A report's percentages, colours, totals and differences are those its own measures and stated figures give.</summary>
 internal static class VerifyReport
 {
-    public static IReadOnlyList<Discrepancy> In(PublishedReport published)
+    /// <param name="published">The report.</param>
+    /// <param name="reports">Every report of the site: proposals rest on those of several years.</param>
+    public static IReadOnlyList<Discrepancy> In(PublishedReport published, IReadOnlyList<PublishedReport> reports)
     {
         var report = published.Report;
         var check = new FileCheck(published.File);
@@ -41,7 +43,9 @@ internal static class VerifyReport
 
         if (areas.Count == report.Areas.Count)
         {
-            check.Compute("totals", () => VerifyTotals.Check(check, report, areas));
+            IReadOnlyList<ExpectedDifference> proposed = [];
+            check.Compute("permanence", () => proposed = VerifyPermanence.Check(check, report, [.. reports.Select(other => other.Report)]));
+            check.Compute("totals", () => VerifyTotals.Check(check, report, areas, proposed));
             check.Compute("departments", () => VerifyDepartments.Check(check, report, areas));
         }
 

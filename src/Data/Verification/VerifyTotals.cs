@@ -7,7 +7,12 @@ namespace InvestmentModels.Data.Verification;
 /// <summary>A report's totals and differences are what its areas and its stated figures give.</summary>
 internal static class VerifyTotals
 {
-    public static void Check(FileCheck check, ReportEdition report, IReadOnlyList<(AreaEdition Says, RecomputedArea Computed)> areas)
+    /// <param name="check">Collects what differs.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="areas">Its areas with their recomputation.</param>
+    /// <param name="proposed">The differences of its proposals; they stand last.</param>
+    public static void Check(
+        FileCheck check, ReportEdition report, IReadOnlyList<(AreaEdition Says, RecomputedArea Computed)> areas, IReadOnlyList<ExpectedDifference> proposed)
     {
         var isHalfYear = report.Kind == RecomputeArea.HalfYear;
         var totals = (isHalfYear ? RecomputeTotals.AtHalfYear(report) : RecomputeTotals.From(report.Report, [.. areas.Select(area => area.Computed)]))
@@ -29,7 +34,7 @@ internal static class VerifyTotals
         }
 
         Sensitivity(check, report, areas);
-        Differences(check, report, RecomputeDifferences.From(report, totals, areas));
+        Differences(check, report, [.. RecomputeDifferences.From(report, totals, areas), .. proposed]);
     }
 
     /// <summary>Only the receipt names the models, so they can be counted but not found again. Each must belong to an area of the report.</summary>

@@ -17,6 +17,9 @@ internal static class ReadPermanence
                 spec.Stated is { } stated ? new StatedPermanence(stated.Models, stated.InvestmentMillionKroner, stated.Note, stated.Origin) : null,
                 ReadDecisions.From(spec.Observations),
                 spec.Origin)
+            {
+                RuleSource = spec.RuleSource,
+            }
             : null;
     }
 

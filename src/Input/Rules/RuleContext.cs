@@ -14,6 +14,10 @@ internal sealed record RuleContext(PublicRecord Record, SourceMap Map, IEnumerab
     public IEnumerable<(Report Report, AreaReport Area)> AreaReports =>
         Record.Reports.SelectMany(report => report.Areas.Select(area => (report, area)));
 
+    /// <summary>Every row of every proposal to make models permanent.</summary>
+    public IEnumerable<(Report Report, PermanenceProposal Row)> Proposals =>
+        Record.Reports.SelectMany(report => (report.Permanence?.Proposals ?? []).Select(row => (report, row)));
+
     /// <summary>The place of a fact.</summary>
     public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);
 

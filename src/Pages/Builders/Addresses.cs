@@ -33,6 +33,15 @@ public static class Addresses
     /// <summary>An area over the years as data.</summary>
     public static string AreaData(Area area) => $"/data/v1/areas/{area.Id}.json";
 
+    /// <summary>The models a report proposes to make permanent.</summary>
+    public static string Permanence(Report report) => $"/{report.Id}/permanentgoerelse/";
+
+    /// <summary>An area's row on that page.</summary>
+    public static string Proposal(Report report, Area area) => $"{Permanence(report)}#{ProposalAnchor(area)}";
+
+    /// <summary>The id of an area's row on that page.</summary>
+    public static string ProposalAnchor(Area area) => $"forslag-{area.Id}";
+
     /// <summary>A page of prose.</summary>
     public static string Prose(ProsePage page) => $"/{page.Slug}/";
 
@@ -66,7 +75,7 @@ public static class Addresses
     /// <summary>The id of an area's part of a half-year page.</summary>
     public static string HalfYearArea(Area area) => $"omraade-{area.Id}";
 
-    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals and for all of a half-year report.</summary>
+    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals, on the page of proposals for those, and on the one page of a half-year report.</summary>
     /// <example><c>2024/ac-omraadet/attainment</c> → <c>/2024/ac-omraadet/#regnestykke-attainment</c>.</example>
     public static string Receipt(Figure figure)
     {
@@ -83,6 +92,7 @@ public static class Addresses
             "departments" => $"{DepartmentById(steps[2])}#{ReceiptAnchor(figure)}",
             "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
+            "permanence" => $"/{steps[0]}/permanentgoerelse/#{ReceiptAnchor(figure)}",
             _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
         };
     }

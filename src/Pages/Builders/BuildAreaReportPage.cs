@@ -30,7 +30,7 @@ internal static class BuildAreaReportPage
             site.Html(area.Reported.Texts.NextSteps, address, 3),
             BuildGlance.Unmet(area, said),
             BuildRecommendations.Of(area),
-            BuildFacts.Of(area),
+            BuildFacts.Of(area, report),
             [.. calculation.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             [.. area.Figures.Except(calculation).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             Earlier(area, said, record),

@@ -8,7 +8,7 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>The fact box of an area.</summary>
 internal static class BuildFacts
 {
-    public static IReadOnlyList<FactView> Of(ComputedArea area)
+    public static IReadOnlyList<FactView> Of(ComputedArea area, ComputedReport report)
     {
         var facts = new List<FactView>();
         if (area.Investment is { } investment)
@@ -27,6 +27,14 @@ internal static class BuildFacts
         if (area.Area.Models.Count > 0)
         {
             facts.Add(new FactView("Modeller", [.. area.Area.Models.Select(Model)]));
+        }
+
+        if (report.Permanence?.Proposals.Any(row => row.Area.Id == area.Area.Id) == true)
+        {
+            facts.Add(new FactView("Foreslået gjort permanent", [])
+            {
+                Link = new LinkView("Se forslaget med årenes tal", Addresses.Proposal(report.Reported, area.Area)),
+            });
         }
 
         facts.Add(new FactView("Sådan regnes det sammen", [MethodWords(area.Area.Method)]));

@@ -9,6 +9,7 @@ internal static class BuildObservations
 {
     /// <summary>Every one of a report, the report's own first.</summary>
     public static IEnumerable<(Area? Area, Observation Observation)> All(ComputedReport report) => report.Reported.Observations
+        .Concat(report.Reported.Permanence?.Observations ?? [])
         .Select(observation => ((Area?)null, observation))
         .Concat(report.Areas.SelectMany(area => area.Reported.Observations.Select(observation => ((Area?)area.Area, observation))));
 

@@ -70,6 +70,10 @@ public static class BuildPages
             yield return BuildControlPage.From(report, record.Said.Files, site);
             yield return BuildChangesPage.From(report, record, site);
             yield return BuildGoalpostsPage.From(report, record, site);
+            if (report.Permanence is { } permanence)
+            {
+                yield return BuildPermanencePage.From(report, permanence, record, site);
+            }
         }
 
         for (var index = 0; index < report.Areas.Count; index++)

@@ -34,6 +34,7 @@ internal static class BuildReportPage
                 ? $"{Glances.Headline(report.Totals)}. Alle områder med mål, resultat, farve, investering og regnestykke."
                 : $"{said.Title}: mål og resultater for {report.Areas.Count} områder.",
             Breadcrumbs = [site.Home],
+            Permanence = report.Permanence is null ? null : new LinkView(Proposals.Heading, Addresses.Permanence(said)),
         };
     }
 

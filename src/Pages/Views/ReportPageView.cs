@@ -23,4 +23,8 @@ public sealed record ReportPageView(
     IReadOnlyList<SourceView> Sources,
     string NextReport,
     IReadOnlyList<ReceiptView> Receipts,
-    LinkView Data) : PageView;
+    LinkView Data) : PageView
+{
+    /// <summary>The models proposed to become permanent; absent where none are.</summary>
+    public LinkView? Permanence { get; init; }
+}

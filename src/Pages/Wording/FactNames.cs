@@ -37,6 +37,7 @@ internal static class FactNames
         ["reason"] = "begrundelse",
         ["areas"] = "antal områder",
         ["models"] = "antal modeller",
+        ["note"] = "forbehold",
         ["green"] = "grønne",
         ["yellow"] = "gule",
         ["red"] = "røde",
@@ -45,6 +46,11 @@ internal static class FactNames
     public static string Of(string address, Report report)
     {
         var steps = address.Split('/');
+        if (steps.Length > 2 && steps[1] == "permanence")
+        {
+            return Proposal(steps, report);
+        }
+
         var area = report.Areas.FirstOrDefault(area => steps.Length > 1 && area.Area.Id == steps[1]);
         var measure = steps.Length > 3 && steps[2] == "measures" ? area?.Measures.FirstOrDefault(measure => measure.Measure.Id == steps[3])?.Measure.Name : null;
         var what = steps.Length > 5 && steps[4] == "monthly" ? $"måned {steps[5]}"
@@ -56,5 +62,20 @@ internal static class FactNames
             (_, null) => $"{area.Area.Name}: {what}",
             _ => $"{area.Area.Name}: {measure}, {what}",
         };
+    }
+
+    /// <summary>«AC-området, forslag om at gøre permanent: angivet mål, 2023».</summary>
+    private static string Proposal(string[] steps, Report report)
+    {
+        var of = report.Areas.FirstOrDefault(area => area.Area.Id == steps[2])?.Area.Name ?? report.Title;
+        var what = (steps[2], steps[^1]) switch
+        {
+            ("stated", var total) => $"angivet {Words.GetValueOrDefault(total, total)}",
+            (_, "models") => "modeller",
+            (_, "measures") => "målepunkter",
+            (_, "years") => "år",
+            var (_, name) => (steps.Contains("stated") ? "angivet " : string.Empty) + Words.GetValueOrDefault(name, name),
+        };
+        return $"{of}, forslag om at gøre permanent: {what}{(steps.Length > 6 ? $", {steps[5]}" : string.Empty)}";
     }
 }

@@ -9,10 +9,10 @@ public static class Formulas
     private const int Adding = 1;
     private const int Multiplying = 2;
 
-    /// <summary>The calculation, its unrounded result after the equals sign; a bare fact has none.</summary>
+    /// <summary>The calculation, its unrounded result after the equals sign; a bare fact has none, and another figure taken as it is stands alone.</summary>
     public static string Of(Expression expression) => expression is Reported
         ? string.Empty
-        : expression is Tally ? Write(expression, Loosest) : $"{Write(expression, Loosest)} = {Numbers.Plain(expression.Value)}";
+        : expression is Tally or Reference ? Write(expression, Loosest) : $"{Write(expression, Loosest)} = {Numbers.Plain(expression.Value)}";
 
     private static string Write(Expression expression, int around) => expression switch
     {

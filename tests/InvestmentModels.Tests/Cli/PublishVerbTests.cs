@@ -91,6 +91,7 @@ public sealed class PublishVerbTests : IDisposable
         Replace("reports/2025/report.json", "\"nextReport\"", "\"closed\": [{ \"area\": \"boligjob\", \"reason\": \"Indsatsen fortsætter sammen med en anden.\", \"into\": \"ungejob\" }],\n  \"nextReport\"");
         File.Delete(_folder.File("reports", "2025", "boligjob.json"));
         File.Delete(_folder.File("reports", "2025", "boligjob.md"));
+        File.Delete(_folder.File("reports", "2025", "permanence.json"));
 
         await Done("build", "--output", _folder.File("site"));
 

@@ -73,6 +73,17 @@ public sealed class RecomputationTests
         { "figures/2024~1ac-omraadet~1attainment/receipt/inputs/0/file", "ingen.json" },
         { "figures/2024~1totals~1models/receipt/counted/0", "andet/model" },
         { "figures/2024~1totals~1green/receipt/counted/0", "2024/ungebudgetter" },
+        { "permanence/proposals/0/area", "fritidsjob" },
+        { "permanence/proposals/0/name", "Andet" },
+        { "permanence/proposals/0/method", "sum" },
+        { "permanence/proposals/0/unit", "days" },
+        { "permanence/proposals/0/better", "lower" },
+        { "permanence/proposals/0/overYears", "mean" },
+        { "permanence/proposals/0/measures/0", "andet" },
+        { "permanence/proposals/0/models/0/id", "anden" },
+        { "permanence/proposals/0/models/0/state", "glemt" },
+        { "permanence/proposals/0/years/0/report", "2024" },
+        { "permanence/proposals/0/years/0/measures/0/id", "andet" },
     };
 
     [Theory]
@@ -81,6 +92,8 @@ public sealed class RecomputationTests
 
     [Theory]
     [InlineData("areas/0/judged")]
+    [InlineData("permanence/proposals/0/eligible")]
+    [InlineData("permanence/proposals/2/years/0/met")]
     [InlineData("figures/2024~1ac-omraadet~1attainment/receipt/threshold/reached")]
     public void TruthValue_Turned_IsFound(string way)
     {
@@ -93,6 +106,15 @@ public sealed class RecomputationTests
 
     [Theory]
     [InlineData("differences/1")]
+    [InlineData("differences/4")]
+    [InlineData("permanence")]
+    [InlineData("permanence/proposals/1")]
+    [InlineData("permanence/proposals/1/years/0")]
+    [InlineData("permanence/proposals/1/years/0/measures/2")]
+    [InlineData("permanence/proposals/1/eligible")]
+    [InlineData("permanence/proposals/2/stated/attainmentPercent")]
+    [InlineData("permanence/stated/models")]
+    [InlineData("figures/2024~1permanence~1fritidsjob~1target")]
     [InlineData("areas/3")]
     [InlineData("areas/0/measures/1")]
     [InlineData("areas/0/attainment/percent")]

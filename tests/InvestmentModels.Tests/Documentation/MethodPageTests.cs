@@ -63,6 +63,18 @@ public sealed class MethodPageTests
         Assert.Equal((method, better), (area.Area.Method, area.Area.Measures[0].Better));
     }
 
+    /// <summary>Years of counts are added, years of durations averaged; the page shows one of each.</summary>
+    [Theory]
+    [InlineData("2024/permanence/aktivitetsparate-over-30-aar/target", Model.YearsRule.Sum)]
+    [InlineData("2024/permanence/sygemeldte/target", Model.YearsRule.Mean)]
+    public void Calculation_OverYears_ShowsTheWayItStandsUnder(string address, Model.YearsRule rule)
+    {
+        var row = RealInput.Report("2024").Permanence!.Proposals.Single(row => row.Target!.Address == address);
+
+        Assert.Contains(Blocks, block => block.Lines.Contains(address));
+        Assert.Equal(rule, row.Measures[0].OverYears);
+    }
+
     private static IEnumerable<(string Info, IReadOnlyList<string> Lines)> Fences(string page)
     {
         var lines = File.ReadAllLines(RepositoryRoot.File("input", "pages", page));

@@ -47,9 +47,10 @@ public sealed class FormulaTests
         Trees(4),
         tree => Math.Abs(DanishFormula.Evaluate(Formulas.Of(tree) is { Length: > 0 } formula ? formula.Split(" = ")[0] : Numbers.Plain(tree.Value)) - tree.Value) <= 0.000001m * Math.Max(1, Math.Abs(tree.Value)));
 
+    /// <summary>A figure that is another as it stands has nothing to evaluate: «200» and not «200 = 200».</summary>
     [Fact]
     public void Formula_OfEveryFigureOfTheSite_EvaluatesToItsValue() => Assert.All(
-        RealInput.Computed.Figures.Values.Where(figure => figure.Derivation is not (Reported or Tally)),
+        RealInput.Computed.Figures.Values.Where(figure => figure.Derivation is not (Reported or Tally or Reference)),
         figure =>
         {
             var sides = Formulas.Of(figure.Derivation).Replace("…", string.Empty, StringComparison.Ordinal).Split(" = ");

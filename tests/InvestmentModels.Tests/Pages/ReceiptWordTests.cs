@@ -43,7 +43,7 @@ public sealed class ReceiptWordTests
 
     [Fact]
     public void Control_CountsWhatAgrees() => Assert.Equal(
-        "Vi har holdt 49 tal fra rapporten op mod beregningen. 46 stemmer, og 3 gør det ikke.",
+        "Vi har holdt 82 tal fra rapporten op mod beregningen. 77 stemmer, og 5 gør det ikke.",
         BuildControlPage.From(RealInput.Report("2024"), NoFiles, new ProseSite(new("Forside", "/"), RealInput.Computed.Figures)).Intro);
 
     private static string Rounded(decimal number, Quantity quantity, RoundingRule rule) =>

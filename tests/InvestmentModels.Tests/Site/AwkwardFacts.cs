@@ -31,11 +31,27 @@ internal static class AwkwardFacts
             });
         return record with
         {
+            Reports = [record.Reports[0], record.Reports[1] with { Permanence = Proposed() }],
             Pages =
             [
                 new ProsePage("metode", "Metode", 1, "Sådan gør vi.", Text("# Indhold\n\n## Sidefod om\n\n# Indhold\n\n# Mål\n\n# Mål\n\n# Kontakt\n\n<script>alert(1)</script>")),
             ],
         };
+    }
+
+    /// <summary>One row below the threshold, one with a year nobody reported; neither says what it costs.</summary>
+    private static Permanence Proposed()
+    {
+        return new Permanence(
+            [
+                new PermanenceProposal("roed", [], ["maal"], [2023, 2024], new StatedProposal(190, 136, 80, null, [], $"Note {Markup}", At("/proposals/0/stated")), At("/proposals/0")),
+                new PermanenceProposal("gul", [], ["maal"], [2023, 2024], null, At("/proposals/1")),
+            ],
+            new StatedPermanence(3, 12, null, At("/stated")),
+            [new Observation(Markup, "a", "b", "c", At("/observations/0"))],
+            At(string.Empty));
+
+        static Origin At(string pointer) => new("reports/2024/permanence.json", pointer);
     }
 
     /// <summary>Two measures with months: one whole, one where two months were not reported, one of them with decimals.</summary>

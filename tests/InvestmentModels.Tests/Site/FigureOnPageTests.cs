@@ -72,9 +72,12 @@ public sealed partial class FigureOnPageTests
         bool HasReceipt(string address)
         {
             var steps = address.Split('/');
-            return steps[1] == "totals"
-                ? receipts[$"/{steps[0]}/"].Contains($"regnestykke-{string.Join('-', steps.Skip(1))}")
-                : receipts[$"/{steps[0]}/{steps[1]}/"].Contains($"regnestykke-{string.Join('-', steps.Skip(2))}");
+            return steps[1] switch
+            {
+                "totals" => receipts[$"/{steps[0]}/"].Contains($"regnestykke-{string.Join('-', steps.Skip(1))}"),
+                "permanence" => receipts[$"/{steps[0]}/permanentgoerelse/"].Contains($"regnestykke-{string.Join('-', steps.Skip(2))}"),
+                _ => receipts[$"/{steps[0]}/{steps[1]}/"].Contains($"regnestykke-{string.Join('-', steps.Skip(2))}"),
+            };
         }
     }
 

@@ -118,6 +118,20 @@ public sealed class ReportDataTests
     }
 
     [Fact]
+    public void Permanence_MirrorsTheProposals()
+    {
+        var permanence = BuiltSite.Named("real").Report("2024").GetProperty("permanence");
+        var (totals, stated) = (permanence.GetProperty("totals"), permanence.GetProperty("stated"));
+        var row = permanence.GetProperty("proposals").EnumerateArray().Single(row => Text(row, "area") == "sygemeldte");
+
+        Assert.Equal((7m, 9m, 28.3m), (Number(totals, "proposals"), Number(totals, "models"), Number(totals, "investmentMillionKroner")));
+        Assert.Equal((10m, 28.3m), (Number(stated, "models"), Number(stated, "investmentMillionKroner")));
+        Assert.Equal((65.5m, 66m, 99m, true, "mean"), (Number(row, "target"), Number(row, "result"), Number(row, "percent"), row.GetProperty("eligible").GetBoolean(), Text(row, "overYears")));
+        Assert.Equal([2023, 2024], row.GetProperty("years").EnumerateArray().Select(year => year.GetProperty("year").GetInt32()));
+        Assert.Equal("sygemeldte-2023", Text(Assert.Single(row.GetProperty("models").EnumerateArray()), "id"));
+    }
+
+    [Fact]
     public void Index_NamesEveryReportAndItsFile()
     {
         var site = BuiltSite.Named("real");
@@ -135,7 +149,19 @@ public sealed class ReportDataTests
             .Where(total => total.Value.ValueKind == JsonValueKind.Number)
             .Select(total => ($"{id}/departments/{Text(department, "id")}/{total.Name}", (decimal?)total.Value.GetDecimal()))),
         .. report.GetProperty("areas").EnumerateArray().SelectMany(area => OfArea(area, $"{id}/{Text(area, "id")}")),
+        .. report.TryGetProperty("permanence", out var permanence) ? OfPermanence(permanence, $"{id}/permanence") : [],
     ];
+
+    private static IEnumerable<(string Address, decimal? Value)> OfPermanence(JsonElement permanence, string address) =>
+    [
+        .. permanence.GetProperty("totals").EnumerateObject().Select(total => ($"{address}/totals/{total.Name}", (decimal?)total.Value.GetDecimal())),
+        .. permanence.GetProperty("proposals").EnumerateArray().SelectMany(row => OfYears(row, $"{address}/{Text(row, "area")}")
+            .Append(($"{address}/{Text(row, "area")}/investmentMillionKroner", Optional(row, "investmentMillionKroner")))
+            .Concat(row.GetProperty("years").EnumerateArray().SelectMany(year => OfYears(year, $"{address}/{Text(row, "area")}/years/{year.GetProperty("year").GetInt32()}")))),
+    ];
+
+    private static IEnumerable<(string Address, decimal? Value)> OfYears(JsonElement totals, string address) =>
+        [($"{address}/target", Optional(totals, "target")), ($"{address}/result", Optional(totals, "result")), ($"{address}/attainment", Optional(totals, "percent"))];
 
     private static IEnumerable<(string Address, decimal? Value)> OfArea(JsonElement area, string address) =>
     [

@@ -21,6 +21,9 @@ internal sealed record ExpectedFigure(string Address, decimal Unrounded, Roundin
     /// <summary>What must be counted, in order; none where it is not a count.</summary>
     public IReadOnlyList<string>? Counted { get; init; }
 
+    /// <summary>The least decimals the document prints it with, where they are not those it is published with.</summary>
+    public int? LeastPrinted { get; init; }
+
     /// <summary>As it must be published.</summary>
     public decimal Value => Rounding.Apply(Unrounded);
 }

@@ -41,7 +41,8 @@ internal static class RecomputeDifferences
         Compare($"{says.Id}-full-year-persons", stated.FullYearPersons, computed.FullYearPersons),
     ];
 
-    private static ExpectedDifference? Compare(string id, decimal? stated, ExpectedFigure? figure)
+    /// <summary>None where the two agree at the document's own precision, or one of them is not there.</summary>
+    public static ExpectedDifference? Compare(string id, decimal? stated, ExpectedFigure? figure)
     {
         if (stated is not { } printed || figure is null)
         {
@@ -55,5 +56,5 @@ internal static class RecomputeDifferences
     /// <summary>With as many decimals as the document prints: 28,3 is no difference to 28,25.</summary>
     private static RoundingRule AsPrinted(decimal stated, ExpectedFigure figure) => new(
         figure.Unit == ExpectedFigure.MillionKroner ? RoundingKind.HalfUp : RoundingKind.HalfDown,
-        Math.Max(figure.Rounding.Decimals, (stated / 1.0000000000000000000000000000m).Scale));
+        Math.Max(figure.LeastPrinted ?? figure.Rounding.Decimals, (stated / 1.0000000000000000000000000000m).Scale));
 }
