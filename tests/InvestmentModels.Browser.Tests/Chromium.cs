@@ -1,3 +1,7 @@
+using InvestmentModels.Browser.Tests;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
 namespace InvestmentModels.Browser.Tests;
 
 /// <summary>One installed Chromium for all tests. Without one the tests fail; they are never skipped.</summary>

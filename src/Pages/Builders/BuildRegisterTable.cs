@@ -45,7 +45,7 @@ internal static class BuildRegisterTable
         [
             new CellView(model.Name) { Anchor = Addresses.ModelAnchor(model), Note = registered.History?.Note },
             Departments(registered, record.Said.Publisher.Departments),
-            Area(registered, record),
+            Area(registered),
             Year(model.Adopted, ModelStates.NotTold),
             new CellView(model.ExpandedIn.Count == 0 ? None : string.Join(", ", model.ExpandedIn.Select(year => ModelStates.Year(year)))) { SortKey = model.ExpandedIn.Count == 0 ? string.Empty : ModelStates.Year(model.ExpandedIn[^1]) },
             Investment(registered),
@@ -70,16 +70,9 @@ internal static class BuildRegisterTable
             };
     }
 
-    private static CellView Area(RegisteredModel registered, ComputedRecord record)
-    {
-        if (registered.Area is not { } area)
-        {
-            return new CellView("før rapporterne") { SortKey = string.Empty };
-        }
-
-        var report = LastReport(area, record);
-        return new CellView(area.Name) { Address = report is null ? null : Addresses.Area(report, area) };
-    }
+    private static CellView Area(RegisteredModel registered) => registered.Area is { } area
+        ? new CellView(area.Name) { Address = Addresses.AreaOverYears(area) }
+        : new CellView("før rapporterne") { SortKey = string.Empty };
 
     /// <summary>The last period's amount; the document's own words below, where they say more.</summary>
     private static CellView Investment(RegisteredModel registered)

@@ -105,7 +105,7 @@ public sealed class AreaOverYearsTests
 
     [Fact]
     public void Models_AreToldInTheOrderOfTime() => Assert.Equal(
-        ["Vedtaget med budgettet", "Byrådet: Gjorde modellen permanent.", "Gjort permanent: en del af den almindelige drift"],
+        ["Vedtaget med budgettet", "Byrådet: Gjorde modellen permanent.", "Gjort permanent: en del af den almindelige drift", "Foreslået permanent i Opfølgning 2025"],
         Page(ChangedExample.Outcome, "omraader/boligjob/index.html").Document
             .QuerySelectorAll("section[aria-labelledby=modeller] table")[0].QuerySelectorAll("tbody tr").Select(row => row.Children[2].TextContent.Trim()));
 

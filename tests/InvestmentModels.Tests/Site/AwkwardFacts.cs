@@ -31,7 +31,7 @@ internal static class AwkwardFacts
             });
         return record with
         {
-            Reports = [record.Reports[0], record.Reports[1] with { Permanence = Proposed() }],
+            Reports = [record.Reports[0], record.Reports[1], record.Reports[2] with { Permanence = Proposed() }],
             Pages =
             [
                 new ProsePage("metode", "Metode", 1, "Sådan gør vi.", Text("# Indhold\n\n## Sidefod om\n\n# Indhold\n\n# Mål\n\n# Mål\n\n# Kontakt\n\n<script>alert(1)</script>")),

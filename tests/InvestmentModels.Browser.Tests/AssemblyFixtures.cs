@@ -1,3 +1,0 @@
-using InvestmentModels.Browser.Tests;
-
-[assembly: AssemblyFixture(typeof(Chromium))]
