@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Computation;
@@ -9,8 +10,9 @@ public static class ComputeRecord
     public static ComputedRecord From(PublicRecord said)
     {
         var reports = said.Reports.AsParallel().AsOrdered().Select(Report).ToList();
-        var figures = reports.SelectMany(report => report.Figures).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
-        return new ComputedRecord(said, reports, figures);
+        var catalogues = said.Catalogues.Select(catalogue => ComputeCatalogue.From(catalogue, said.Publisher.Departments)).ToList();
+        var figures = reports.SelectMany(report => report.Figures).Concat(catalogues.SelectMany(catalogue => catalogue.Figures)).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+        return new ComputedRecord(said, reports, figures) { Catalogues = catalogues };
     }
 
     private static ComputedReport Report(Report report)

@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
 
@@ -12,6 +13,9 @@ public sealed record ComputedRecord(
     IReadOnlyList<ComputedReport> Reports,
     IReadOnlyDictionary<string, Figure> Figures)
 {
+    /// <summary>Efficiency catalogues, the oldest first.</summary>
+    public IReadOnlyList<ComputedCatalogue> Catalogues { get; init; } = [];
+
     /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>
     public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual && !Said.IsDraft(report.Reported));
 

@@ -1,4 +1,6 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Catalogues;
+using InvestmentModels.Data.Csv;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Model;
 
@@ -9,13 +11,25 @@ public static class MakeDataFiles
 {
     private const string Root = "data/v1/";
 
-    /// <summary>The index first, then a file for each report.</summary>
+    /// <summary>The index first, then a file for each report, then three for each catalogue.</summary>
     public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
         .. record.Reports.Select(report => new DataFile(
             $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
+        .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record.Said)),
     ];
+
+    private static IEnumerable<DataFile> Catalogue(ComputedCatalogue catalogue, PublicRecord said)
+    {
+        var table = MakeCatalogueTable.From(catalogue, said.Publisher.Departments);
+        return
+        [
+            new DataFile(Root + CataloguePath.Json(catalogue.Said.Year), WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files))),
+            new DataFile(Root + CataloguePath.Csv(catalogue.Said.Year), WriteCsv.Of(table, CsvForm.Plain)),
+            new DataFile(Root + CataloguePath.ExcelCsv(catalogue.Said.Year), WriteCsv.Of(table, CsvForm.Spreadsheet)),
+        ];
+    }
 
     private static IndexEdition Index(ComputedRecord record)
     {
@@ -33,6 +47,13 @@ public static class MakeDataFiles
                 report.Reported.Title,
                 record.Said.IsDraft(report.Reported) ? true : null,
                 $"{publisher.Url}/{report.Reported.Id}/",
-                $"reports/{report.Reported.Id}.json"))]);
+                $"reports/{report.Reported.Id}.json"))],
+            [.. record.Catalogues.Select(catalogue => new IndexedCatalogue(
+                catalogue.Said.Year,
+                catalogue.Said.Title,
+                publisher.Url + CataloguePath.Page(catalogue.Said.Year),
+                CataloguePath.Json(catalogue.Said.Year),
+                CataloguePath.Csv(catalogue.Said.Year),
+                CataloguePath.ExcelCsv(catalogue.Said.Year)))]);
     }
 }

@@ -1,4 +1,3 @@
-using InvestmentModels.Computation;
 using InvestmentModels.Computation.Expressions;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Editions;
@@ -9,9 +8,9 @@ namespace InvestmentModels.Data;
 /// <summary>Figures with their receipts, by address.</summary>
 internal static class MakeFigureEdition
 {
-    public static IReadOnlyDictionary<string, FigureEdition> All(ComputedReport report, FileDigests files) =>
+    public static IReadOnlyDictionary<string, FigureEdition> All(IEnumerable<Figure> figures, FileDigests files) =>
         new SortedDictionary<string, FigureEdition>(
-            report.Figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
+            figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static FigureEdition From(Figure figure, FileDigests files) => new(
         figure.Name,
@@ -24,7 +23,8 @@ internal static class MakeFigureEdition
             figure.Rounding.Decimals,
             figure.Threshold is { } threshold ? new ThresholdEdition(threshold.AtLeast.Number, threshold.Reached) : null,
             [.. figure.Derivation.Facts().Concat(figure.Threshold is { } limit ? [limit.AtLeast] : []).Distinct().Select(fact => Input(fact, files))],
-            figure.Derivation is Tally tally ? [.. tally.Items.Select(item => item.Address)] : null));
+            figure.Derivation is Tally tally ? [.. tally.Items.Select(item => item.Address)] : null,
+            (figure.Derivation as Sum)?.Blank));
 
     private static InputEdition Input(Reported fact, FileDigests files) =>
         new(fact.Name, fact.Origin.File, fact.Origin.Pointer, fact.Number, ContractWord.Of(fact.Quantity), files.Sha256Of(fact.Origin.File));

@@ -20,10 +20,10 @@ internal static class MakeReportEdition
         Totals(report.Totals),
         Stated(report.Reported.Stated),
         [.. report.Areas.Select(Area)],
-        [.. report.Differences.Select(Difference)],
+        [.. report.Differences.Select(MakeDifferenceEdition.From)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
-        MakeFigureEdition.All(report, files));
+        MakeFigureEdition.All(report.Figures, files));
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,
@@ -107,14 +107,4 @@ internal static class MakeReportEdition
         measure.Reported.Reading,
         measure.MonthlyTarget?.Value,
         measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly);
-
-    private static DifferenceEdition Difference(Comparison comparison) => new(
-        comparison.Id,
-        comparison.Subject,
-        comparison.Stated,
-        comparison.ComputedAsPrinted,
-        ContractWord.Of(comparison.Computed.Quantity),
-        $"{comparison.StatedAt.File}#{comparison.StatedAt.Pointer}",
-        comparison.Computed.Address,
-        comparison.Note);
 }

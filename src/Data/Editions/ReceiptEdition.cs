@@ -8,5 +8,6 @@ namespace InvestmentModels.Data.Editions;
 /// <param name="Threshold">What it is held against, unrounded.</param>
 /// <param name="Inputs">The facts it rests on.</param>
 /// <param name="Counted">Addresses of what was counted, where the figure is a count.</param>
+/// <param name="Blank">How many cells of a printed table were blank and therefore not added, where the figure is a sum of such cells.</param>
 internal sealed record ReceiptEdition(
-    string Formula, decimal Unrounded, string Rounding, int Decimals, ThresholdEdition? Threshold, IReadOnlyList<InputEdition> Inputs, IReadOnlyList<string>? Counted);
+    string Formula, decimal Unrounded, string Rounding, int Decimals, ThresholdEdition? Threshold, IReadOnlyList<InputEdition> Inputs, IReadOnlyList<string>? Counted, int? Blank = null);

@@ -22,6 +22,10 @@ internal static class VerificationTexts
     public const string TwelveMonths = "Der skal være tolv måneder.";
     public const string FigureMissing = "Tallet mangler blandt tallene med regnestykke.";
     public const string ForeignFigure = "Tallet hører til en anden rapport.";
+    public const string UnexpectedFigure = "Tallet følger ikke af det, der står i filen.";
+    public const string NoTable = "Projektet har tal, men står ikke i nogen tabel.";
+    public const string WrongGroups = "Grupperne er ikke dem, projekterne giver.";
+    public const string CatalogueNotIndexed = "Kataloget står ikke i oversigten over data (data/v1/index.json).";
     public const string Circle = "Regnestykkerne går i ring: tallet er regnet af sig selv.";
     public const string NoInputs = "Regnestykket nævner ikke det sted i input, tallet er læst.";
     public const string UnknownInput = "Inputfilen står ikke i listen over filer (data/v1/manifest.json).";

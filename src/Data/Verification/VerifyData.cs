@@ -22,6 +22,7 @@ public static class VerifyData
                 .. VerifyReceipts.In(data),
                 .. VerifyInputs.In(data),
                 .. data.Reports.SelectMany(VerifyReport.In),
+                .. data.Catalogues.SelectMany(VerifyCatalogue.In),
             ],
             data.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),
             data.Manifest is { } read ? new SiteSeals(read.DataSeal, read.Seal) : null);

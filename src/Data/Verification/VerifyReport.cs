@@ -46,12 +46,15 @@ internal static class VerifyReport
     }
 
     /// <summary>The figures with receipts are those that were computed again, to the last digit.</summary>
-    public static void CheckFigures(FileCheck check, ReportEdition report, IEnumerable<ExpectedFigure> expected)
+    public static void CheckFigures(FileCheck check, ReportEdition report, IEnumerable<ExpectedFigure> expected) => CheckFigures(check, report.Figures, expected);
+
+    /// <summary>The same of any file with figures.</summary>
+    public static void CheckFigures(FileCheck check, IReadOnlyDictionary<string, FigureEdition> figures, IEnumerable<ExpectedFigure> expected)
     {
         foreach (var figure in expected)
         {
             var at = $"figures/{figure.Address}";
-            if (!report.Figures.TryGetValue(figure.Address, out var says))
+            if (!figures.TryGetValue(figure.Address, out var says))
             {
                 check.Tell(at, VerificationTexts.FigureMissing);
                 continue;
@@ -64,6 +67,7 @@ internal static class VerifyReport
             check.Number($"{at}/receipt/decimals", says.Receipt.Decimals, figure.Rounding.Decimals);
             check.Number($"{at}/receipt/threshold/atLeast", says.Receipt.Threshold?.AtLeast, figure.AtLeast);
             check.Holds($"{at}/receipt/counted", (says.Receipt.Counted ?? []).SequenceEqual(figure.Counted ?? [], StringComparer.Ordinal), VerificationTexts.WrongCount);
+            check.Number($"{at}/receipt/blank", says.Receipt.Blank, figure.Blank);
         }
     }
 

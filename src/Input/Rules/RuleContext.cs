@@ -14,6 +14,10 @@ internal sealed record RuleContext(PublicRecord Record, SourceMap Map, IEnumerab
     public IEnumerable<(Report Report, AreaReport Area)> AreaReports =>
         Record.Reports.SelectMany(report => report.Areas.Select(area => (report, area)));
 
+    /// <summary>Every project of every efficiency catalogue.</summary>
+    public IEnumerable<(EfficiencyCatalogue Catalogue, CatalogueProject Project)> Projects =>
+        Record.Catalogues.SelectMany(catalogue => catalogue.Projects.Select(project => (catalogue, project)));
+
     /// <summary>The place of a fact.</summary>
     public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);
 

@@ -8,6 +8,7 @@ internal static class ReadPublishedData
 {
     public const string IndexFile = "data/v1/index.json";
     private const string ReportFolder = "data/v1/reports/";
+    private const string CatalogueFolder = $"data/v1/{CataloguePath.Folder}";
     private const string Ending = ".json";
 
     /// <summary>Where a report's data stand.</summary>
@@ -20,16 +21,26 @@ internal static class ReadPublishedData
         var index = ReadOnly<IndexEdition>(IndexFile, VerificationTexts.Missing);
         var reports = new List<PublishedReport>();
         var figures = new Dictionary<string, FigureEdition>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => IsReport(file.Path)))
+        foreach (var file in files.Where(file => IsIn(ReportFolder, file.Path)))
         {
             if (ReadEdition.Of<ReportEdition>(file, unreadable) is { } report)
             {
                 reports.Add(new PublishedReport(file.Path, report));
-                AddFigures(file.Path, report);
+                AddFigures(file.Path, report.Figures);
             }
         }
 
-        return new PublishedData(manifest, index, reports, figures, unreadable);
+        var catalogues = new List<PublishedCatalogue>();
+        foreach (var file in files.Where(file => IsIn(CatalogueFolder, file.Path)))
+        {
+            if (ReadEdition.Of<CatalogueEdition>(file, unreadable) is { } catalogue)
+            {
+                catalogues.Add(new PublishedCatalogue(file.Path, catalogue));
+                AddFigures(file.Path, catalogue.Figures);
+            }
+        }
+
+        return new PublishedData(manifest, index, reports, catalogues, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class
@@ -43,9 +54,9 @@ internal static class ReadPublishedData
             return null;
         }
 
-        void AddFigures(string path, ReportEdition report)
+        void AddFigures(string path, IReadOnlyDictionary<string, FigureEdition> its)
         {
-            foreach (var (address, figure) in report.Figures)
+            foreach (var (address, figure) in its)
             {
                 if (!figures.TryAdd(address, figure))
                 {
@@ -55,8 +66,8 @@ internal static class ReadPublishedData
         }
     }
 
-    private static bool IsReport(string path) =>
-        path.StartsWith(ReportFolder, StringComparison.Ordinal)
+    private static bool IsIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal)
         && path.EndsWith(Ending, StringComparison.Ordinal)
-        && path.IndexOf('/', ReportFolder.Length) < 0;
+        && path.IndexOf('/', folder.Length) < 0;
 }

@@ -21,6 +21,9 @@ internal sealed record ExpectedFigure(string Address, decimal Unrounded, Roundin
     /// <summary>What must be counted, in order; none where it is not a count.</summary>
     public IReadOnlyList<string>? Counted { get; init; }
 
+    /// <summary>How many cells must have been blank; none where no printed cells were added.</summary>
+    public int? Blank { get; init; }
+
     /// <summary>As it must be published.</summary>
     public decimal Value => Rounding.Apply(Unrounded);
 }

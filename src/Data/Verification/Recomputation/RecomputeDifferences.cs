@@ -41,7 +41,8 @@ internal static class RecomputeDifferences
         Compare($"{says.Id}-full-year-persons", stated.FullYearPersons, computed.FullYearPersons),
     ];
 
-    private static ExpectedDifference? Compare(string id, decimal? stated, ExpectedFigure? figure)
+    /// <summary>A stated figure against the computed one; nothing where they agree or one is missing.</summary>
+    public static ExpectedDifference? Compare(string id, decimal? stated, ExpectedFigure? figure)
     {
         if (stated is not { } printed || figure is null)
         {
