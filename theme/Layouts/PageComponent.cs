@@ -14,6 +14,11 @@ public static class PageComponent
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
         [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
+        [typeof(CatalogueIndexPageView)] = typeof(Pages.CatalogueIndexPage),
+        [typeof(CataloguePageView)] = typeof(Pages.CataloguePage),
+        [typeof(CatalogueControlPageView)] = typeof(Pages.CatalogueControlPage),
+        [typeof(CatalogueGroupsPageView)] = typeof(Pages.CatalogueGroupsPage),
+        [typeof(CatalogueProjectPageView)] = typeof(Pages.CatalogueProjectPage),
     };
 
     /// <summary>The component for a page.</summary>

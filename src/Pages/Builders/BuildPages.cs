@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
@@ -18,6 +19,8 @@ public static class BuildPages
             .. record.Reports.SelectMany(report => Report(report, record, site)),
             .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
+            .. record.Catalogues.Count == 0 ? Enumerable.Empty<PageView>() : [BuildCatalogueIndexPage.From(record, site)],
+            .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record, site)),
         ], record);
     }
 
@@ -35,7 +38,11 @@ public static class BuildPages
             publisher.Url,
             publisher.Language,
             [.. reports, .. pages],
-            pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? pages : [.. pages, new LinkView("Rettelser", BuildCorrectionsPage.Address)],
+            [
+                .. pages,
+                .. pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? Enumerable.Empty<LinkView>() : [new LinkView("Rettelser", BuildCorrectionsPage.Address)],
+                .. record.Catalogues.Count == 0 ? Enumerable.Empty<LinkView>() : [BuildCataloguePage.Parent],
+            ],
             publisher.Contact.Name,
             publisher.Contact.Phone,
             publisher.Contact.Url,
@@ -45,6 +52,15 @@ public static class BuildPages
             Fingerprints.Seal(dataSeal),
             Addresses.Manifest);
     }
+
+    private static IEnumerable<PageView> Catalogue(ComputedCatalogue catalogue, ComputedRecord record, ProseSite site) =>
+    [
+        BuildCataloguePage.From(catalogue, record, site),
+        BuildCatalogueControlPage.From(catalogue, record.Said.Files, site),
+        BuildCatalogueGroupsPage.Departments(catalogue, record.Said.Files, site),
+        BuildCatalogueGroupsPage.Categories(catalogue, record.Said.Files, site),
+        .. catalogue.Projects.Select((_, index) => BuildCatalogueProjectPage.From(catalogue, index, record, site)),
+    ];
 
     private static IEnumerable<PageView> Report(ComputedReport report, ComputedRecord record, ProseSite site)
     {
