@@ -61,7 +61,7 @@ internal static class ComputeCatalogue
             .GroupBy(project => CategoryId.Of(project.Said.Category), StringComparer.Ordinal)
             .Select(same => (same.Key, Name: same.Key == CategoryId.None ? "Uden kategori" : same.First().Said.Category!, Projects: (IReadOnlyList<ComputedProject>)[.. same]))
             .OrderBy(group => group.Key == CategoryId.None)
-            .ThenBy(group => group.Name, StringComparer.Ordinal);
+            .ThenBy(group => group.Name.ToLowerInvariant(), StringComparer.Ordinal);
     }
 
     private static IEnumerable<Comparison> Compare(StatedColumnSums stated, TableSums table, EfficiencyCatalogue catalogue)

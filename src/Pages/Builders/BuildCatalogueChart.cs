@@ -10,6 +10,7 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildCatalogueChart
 {
     private const string Id = "gevinster";
+    private const int WideFrom = 620;
 
     /// <summary>None where nothing is printed.</summary>
     public static ChartView? From(ComputedCatalogue catalogue)
@@ -23,9 +24,9 @@ internal static class BuildCatalogueChart
         var summary = Summary(gains);
         return new ChartView(
             Id,
-            CatalogueWords.Headline(catalogue),
+            $"Efter korrektion går gevinsten fra {Numbers.WithUnit(gains[0].Total!)} i {ColumnName.Of(gains[0].Column)} til {Numbers.WithUnit(gains[^1].Total!)} i {ColumnName.Of(gains[^1].Column)}",
             "Gevinst for alle projekter i de to tabeller, mio. kr. Den lodrette streg er nul.",
-            [new DrawingView(Draw(gains, summary))],
+            [new DrawingView(Draw(gains, summary, Id, ChartWidth.Narrowest), Draw(gains, summary, $"{Id}-bred", WideFrom))],
             summary,
             new TableView(
                 "Gevinst før og efter korrektion, mio. kr.",
@@ -36,13 +37,13 @@ internal static class BuildCatalogueChart
                 ])]));
     }
 
-    private static string Draw(IReadOnlyList<ColumnGains> gains, string summary) => DrawSignedBars.ToSvg(new SignedBarChart(
-        new ChartName(Id, "Gevinst før og efter korrektion", summary),
+    private static string Draw(IReadOnlyList<ColumnGains> gains, string summary, string id, int narrowest) => DrawSignedBars.ToSvg(new SignedBarChart(
+        new ChartName(id, "Gevinst før og efter korrektion", summary),
         [.. gains.Select(column => (IReadOnlyList<SignedBar>)
         [
             Bar($"{ColumnName.Of(column.Column)}, før korrektion", column.Before, true),
             Bar($"{ColumnName.Of(column.Column)}, efter", column.Total, false),
-        ])]));
+        ])]), narrowest);
 
     private static SignedBar Bar(string label, Figure? figure, bool isOutline) => new(
         label,
@@ -53,11 +54,8 @@ internal static class BuildCatalogueChart
     private static string Summary(IReadOnlyList<ColumnGains> gains)
     {
         var largest = gains.MaxBy(column => Math.Abs(column.Correction?.Value ?? 0))!;
-        var text = $"Efter korrektion går gevinsten fra {Amount(gains[0].Total!)} i {ColumnName.Of(gains[0].Column)} til {Amount(gains[^1].Total!)} i {ColumnName.Of(gains[^1].Column)}.";
         return largest is { Before: { } before, Total: { } total }
-            ? $"{text} Den største ændring er i {ColumnName.Of(largest.Column)}: fra {Amount(before)} før til {Amount(total)} efter."
-            : text;
+            ? $"Den største ændring er i {ColumnName.Of(largest.Column)}: fra {Numbers.WithUnit(before)} før korrektion til {Numbers.WithUnit(total)} efter."
+            : "Kataloget trykker ingen korrektioner.";
     }
-
-    private static string Amount(Figure figure) => Numbers.WithUnit(figure);
 }

@@ -22,11 +22,11 @@ internal static class BuildCatalogueTables
                [.. Enum.GetValues<GainKind>().Select(kind => Kind(catalogue, table, rows, kind, name))]),
     ];
 
-    /// <summary>Groups down, years across.</summary>
+    /// <summary>Groups down, years across; a group with no figure at all is left to the table of counts.</summary>
     public static TableView Groups(IReadOnlyList<ProjectGroup> groups, GainKind kind, string heading, ComputedCatalogue catalogue) => new(
         $"{CatalogueWords.Kind(kind)}, mio. kr.",
         [new ColumnView(heading), .. Years(catalogue)],
-        [.. groups.Select(group => (IReadOnlyList<CellView>)[new CellView(group.Name), .. group.Gains.Select(column => Cell(column.Of(kind)))])])
+        [.. groups.Where(group => group.Gains.SelectMany(column => column.Figures).Any()).Select(group => (IReadOnlyList<CellView>)[new CellView(group.Name), .. group.Gains.Select(column => Cell(column.Of(kind)))])])
     {
         Foot = [new CellView("I alt"), .. catalogue.Overall.Gains.Select(column => Cell(column.Of(kind)))],
     };
