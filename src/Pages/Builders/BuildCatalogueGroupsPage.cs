@@ -20,11 +20,11 @@ internal static class BuildCatalogueGroupsPage
         BuildCatalogueTables.Counts(groups, column, catalogue),
         [.. new[] { GainKind.Before, GainKind.Correction, GainKind.Total }.Select(kind => BuildCatalogueTables.Groups(groups, kind, column, catalogue))],
         [.. groups.SelectMany(group => group.Figures).Select(figure => BuildFigure.SumReceipt(figure, files))])
-    {
-        Address = address,
-        Title = $"{heading} – {catalogue.Said.Title}",
-        Heading = heading,
-        Description = $"{catalogue.Said.Title}: projekter og gevinster før og efter korrektion, {column.ToLowerInvariant()} for {column.ToLowerInvariant()}.",
-        Breadcrumbs = [site.Home, BuildCataloguePage.Parent, new LinkView(catalogue.Said.Title, Addresses.Catalogue(catalogue.Said))],
-    };
+        {
+            Address = address,
+            Title = $"{heading} – {catalogue.Said.Title}",
+            Heading = heading,
+            Description = $"{catalogue.Said.Title}: projekter og gevinster før og efter korrektion, {column.ToLowerInvariant()} for {column.ToLowerInvariant()}.",
+            Breadcrumbs = [site.Home, BuildCataloguePage.Parent, new LinkView(catalogue.Said.Title, Addresses.Catalogue(catalogue.Said))],
+        };
 }
