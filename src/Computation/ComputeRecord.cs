@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Computation.Proposals;
 using InvestmentModels.Computation.Publishing;
@@ -16,11 +17,13 @@ public static class ComputeRecord
         var reports = single.Select(report => WithProposals(report, single, said.Areas)).ToList();
         var register = ComputeRegister.From(said);
         var overYears = ComputeOverYears.From(said, reports);
+        var catalogues = said.Catalogues.Select(catalogue => ComputeCatalogue.From(catalogue, said.Publisher.Departments)).ToList();
         var figures = reports.SelectMany(report => report.Figures)
             .Concat(register.Figures)
             .Concat(overYears.SelectMany(area => area.Figures).DistinctBy(figure => figure.Address, StringComparer.Ordinal))
+            .Concat(catalogues.SelectMany(catalogue => catalogue.Figures))
             .ToDictionary(figure => figure.Address, StringComparer.Ordinal);
-        return new ComputedRecord(said, reports, register, figures) { OverYears = overYears };
+        return new ComputedRecord(said, reports, register, figures) { OverYears = overYears, Catalogues = catalogues };
     }
 
     private static ComputedReport Report(Report report, PublicRecord said)

@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Computation.Registers;
@@ -18,6 +19,9 @@ public sealed record ComputedRecord(
 {
     /// <summary>Every area over all reports.</summary>
     public IReadOnlyList<AreaOverYears> OverYears { get; init; } = [];
+
+    /// <summary>Efficiency catalogues, the oldest first.</summary>
+    public IReadOnlyList<ComputedCatalogue> Catalogues { get; init; } = [];
 
     /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>
     public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual && !Said.IsDraft(report.Reported));

@@ -1,4 +1,6 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Catalogues;
+using InvestmentModels.Data.Csv;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Model;
 
@@ -10,7 +12,7 @@ public static class MakeDataFiles
     private const string Root = "data/v1/";
     private const string Register = "register.json";
 
-    /// <summary>The index first, then a file for each report and for each area over the years, then the register of models.</summary>
+    /// <summary>The index first, then a file for each report and for each area over the years, the register of models, and three for each catalogue.</summary>
     public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
@@ -18,7 +20,19 @@ public static class MakeDataFiles
             $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
         .. record.OverYears.Select(area => new DataFile($"{Root}areas/{area.Area.Id}.json", WriteJson.Of(MakeAreaEdition.From(area, record)))),
         new DataFile(Root + Register, WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said))),
+        .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record.Said)),
     ];
+
+    private static IEnumerable<DataFile> Catalogue(ComputedCatalogue catalogue, PublicRecord said)
+    {
+        var table = MakeCatalogueTable.From(catalogue, said.Publisher.Departments);
+        return
+        [
+            new DataFile(Root + CataloguePath.Json(catalogue.Said.Year), WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files))),
+            new DataFile(Root + CataloguePath.Csv(catalogue.Said.Year), WriteCsv.Of(table, CsvForm.Plain)),
+            new DataFile(Root + CataloguePath.ExcelCsv(catalogue.Said.Year), WriteCsv.Of(table, CsvForm.Spreadsheet)),
+        ];
+    }
 
     private static IndexEdition Index(ComputedRecord record)
     {
@@ -38,6 +52,13 @@ public static class MakeDataFiles
                 $"{publisher.Url}/{report.Reported.Id}/",
                 $"reports/{report.Reported.Id}.json"))],
             [.. record.OverYears.Select(area => new IndexedArea(area.Area.Id, area.Area.Name, $"{publisher.Url}/omraader/{area.Area.Id}/", $"areas/{area.Area.Id}.json"))],
-            Register);
+            Register,
+            [.. record.Catalogues.Select(catalogue => new IndexedCatalogue(
+                catalogue.Said.Year,
+                catalogue.Said.Title,
+                publisher.Url + CataloguePath.Page(catalogue.Said.Year),
+                CataloguePath.Json(catalogue.Said.Year),
+                CataloguePath.Csv(catalogue.Said.Year),
+                CataloguePath.ExcelCsv(catalogue.Said.Year)))]);
     }
 }

@@ -22,7 +22,7 @@ internal static class MakeReportEdition
         Stated(report.Reported.Stated),
         [.. report.Areas.Select(Area)],
         [.. report.Departments.Select(Department)],
-        [.. report.Differences.Select(Difference)],
+        [.. report.Differences.Select(MakeDifferenceEdition.From)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         report.Permanence is { } permanence ? MakePermanenceEdition.From(permanence) : null,
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(IsoDate(made.Date), made.Subject, made.From, made.To, made.Reason))],
@@ -156,14 +156,4 @@ internal static class MakeReportEdition
 
     private static ProRataEdition? ProRata(ProRata? proRata) =>
         proRata is { } known ? new ProRataEdition(known.Target.Value, known.Attainment.Percent?.Value) : null;
-
-    private static DifferenceEdition Difference(Comparison comparison) => new(
-        comparison.Id,
-        comparison.Subject,
-        comparison.Stated,
-        comparison.ComputedAsPrinted,
-        ContractWord.Of(comparison.Computed.Quantity),
-        $"{comparison.StatedAt.File}#{comparison.StatedAt.Pointer}",
-        comparison.Computed.Address,
-        comparison.Note);
 }

@@ -16,6 +16,7 @@ internal static class GoldenFile
         }
 
         Assert.True(File.Exists(path), $"No golden file {relativePath}: run with UPDATE_GOLDEN=1, read it, and check it in.");
-        Assert.Equal(File.ReadAllText(path), actual);
+        // Byte for byte: reading as text would swallow the mark a spreadsheet edition begins with.
+        Assert.Equal(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(path)), actual);
     }
 }

@@ -22,6 +22,11 @@ public static class PageComponent
         [typeof(DepartmentsPageView)] = typeof(Pages.DepartmentsPage),
         [typeof(DepartmentPageView)] = typeof(Pages.DepartmentPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
+        [typeof(CatalogueIndexPageView)] = typeof(Pages.CatalogueIndexPage),
+        [typeof(CataloguePageView)] = typeof(Pages.CataloguePage),
+        [typeof(CatalogueControlPageView)] = typeof(Pages.CatalogueControlPage),
+        [typeof(CatalogueGroupsPageView)] = typeof(Pages.CatalogueGroupsPage),
+        [typeof(CatalogueProjectPageView)] = typeof(Pages.CatalogueProjectPage),
     };
 
     /// <summary>The component for a page.</summary>

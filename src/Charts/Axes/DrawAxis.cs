@@ -8,6 +8,9 @@ internal static class DrawAxis
     /// <summary>Zero of horizontal bars, at the left edge.</summary>
     public static void Upright(SvgWriter svg, double top, double bottom) => Line(svg, 0, 0, top, bottom);
 
+    /// <summary>Zero of horizontal bars that go both ways, <paramref name="percent"/> of the width in.</summary>
+    public static void UprightAt(SvgWriter svg, double percent, double top, double bottom) => Line(svg, percent, percent, top, bottom);
+
     /// <summary>Zero of columns, from the left edge to <paramref name="endPercent"/>.</summary>
     public static void Level(SvgWriter svg, double y, double endPercent) => Line(svg, 0, endPercent, y, y);
 

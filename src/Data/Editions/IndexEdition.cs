@@ -9,4 +9,5 @@ internal sealed record IndexEdition(
     LicenceEdition Licence,
     IReadOnlyList<IndexedReport> Reports,
     IReadOnlyList<IndexedArea> Areas,
-    string Register);
+    string Register,
+    IReadOnlyList<IndexedCatalogue> Catalogues);

@@ -30,6 +30,10 @@ internal static class VerificationTexts
     public const string DepartmentMissing = "Afdelingen har områder, men står ikke i listen over afdelinger.";
     public const string OtherDepartments = "Modellens afdelinger er ikke dem, området har i rapporten.";
     public const string EndsBeforeItBegins = "Årene kan ikke passe: noget slutter, før det begynder.";
+    public const string UnexpectedFigure = "Tallet følger ikke af det, der står i filen.";
+    public const string NoTable = "Projektet har tal, men står ikke i nogen tabel.";
+    public const string WrongGroups = "Grupperne er ikke dem, projekterne giver.";
+    public const string CatalogueNotIndexed = "Kataloget står ikke i oversigten over data (data/v1/index.json).";
     public const string Circle = "Regnestykkerne går i ring: tallet er regnet af sig selv.";
     public const string NoInputs = "Regnestykket nævner ikke det sted i input, tallet er læst.";
     public const string UnknownInput = "Inputfilen står ikke i listen over filer (data/v1/manifest.json).";

@@ -24,6 +24,7 @@ public static class VerifyData
                 .. data.Reports.SelectMany(report => VerifyReport.In(report, data.Reports)),
                 .. data.Areas.SelectMany(area => VerifyAreaOverYears.In(area, data)),
                 .. data.Register is { } register ? VerifyRegister.In(data, register) : [],
+                .. data.Catalogues.SelectMany(VerifyCatalogue.In),
             ],
             data.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),
             data.Manifest is { } read ? new SiteSeals(read.DataSeal, read.Seal) : null);

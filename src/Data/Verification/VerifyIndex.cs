@@ -32,6 +32,7 @@ internal static class VerifyIndex
         check.Word("register", index.Register, ReadPublishedData.RegisterFile[ReadPublishedData.IndexFile.LastIndexOf('/')..].TrimStart('/'));
         var listed = index.Reports.Select(report => ReadPublishedData.FileOf(report.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("reports", listed.Count == index.Reports.Count, VerificationTexts.Twice);
+        Catalogues(check, data, index);
         Areas(check, data, index);
         var areas = index.Areas.Select(area => ReadPublishedData.FileOfArea(area.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("areas", areas.Count == index.Areas.Count, VerificationTexts.Twice);
@@ -55,6 +56,33 @@ internal static class VerifyIndex
             {
                 check.Tell(where, $"{file}: {VerificationTexts.Missing}");
             }
+        }
+    }
+
+    private static void Catalogues(FileCheck check, PublishedData data, IndexEdition index)
+    {
+        foreach (var entry in index.Catalogues)
+        {
+            var where = FormattableString.Invariant($"catalogues/{entry.Year}");
+            check.Word($"{where}/page", entry.Page, index.Url + CataloguePath.Page(entry.Year));
+            check.Word($"{where}/json", entry.Json, CataloguePath.Json(entry.Year));
+            check.Word($"{where}/csv", entry.Csv, CataloguePath.Csv(entry.Year));
+            check.Word($"{where}/excelCsv", entry.ExcelCsv, CataloguePath.ExcelCsv(entry.Year));
+            var file = $"data/v1/{CataloguePath.Json(entry.Year)}";
+            if (data.Catalogues.FirstOrDefault(found => found.File == file)?.Catalogue is { } catalogue)
+            {
+                check.Word($"{where}/title", entry.Title, catalogue.Title);
+            }
+            else if (data.Unreadable.All(unreadable => unreadable.File != file))
+            {
+                check.Tell(where, $"{file}: {VerificationTexts.Missing}");
+            }
+        }
+
+        check.Holds("catalogues", index.Catalogues.DistinctBy(entry => entry.Year).Count() == index.Catalogues.Count, VerificationTexts.Twice);
+        foreach (var published in data.Catalogues.Where(found => index.Catalogues.All(entry => $"data/v1/{CataloguePath.Json(entry.Year)}" != found.File)))
+        {
+            check.Tell(published.File, VerificationTexts.CatalogueNotIndexed);
         }
     }
 

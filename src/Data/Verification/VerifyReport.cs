@@ -71,6 +71,7 @@ internal static class VerifyReport
             check.Number($"{at}/receipt/decimals", says.Receipt.Decimals, figure.Rounding.Decimals);
             check.Number($"{at}/receipt/threshold/atLeast", says.Receipt.Threshold?.AtLeast, figure.AtLeast);
             check.Holds($"{at}/receipt/counted", (says.Receipt.Counted ?? []).SequenceEqual(figure.Counted ?? [], StringComparer.Ordinal), VerificationTexts.WrongCount);
+            check.Number($"{at}/receipt/blank", says.Receipt.Blank, figure.Blank);
         }
     }
 

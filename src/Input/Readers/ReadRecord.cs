@@ -48,13 +48,14 @@ public static class ReadRecord
         return new InputReading(SoundPart(record, map, broken), map, broken, findings);
     }
 
-    /// <summary>The record without areas in whose files something is wrong: nothing can be computed from those, and nothing will be published.</summary>
+    /// <summary>The record without areas and catalogues in whose files something is wrong: nothing can be computed from those, and nothing will be published.</summary>
     private static PublicRecord SoundPart(PublicRecord record, SourceMap map, IReadOnlySet<string> broken) => broken.Count == 0 ? record : record with
     {
         Reports = [.. record.Reports.Select(report => report with
         {
             Areas = [.. report.Areas.Where(area => !broken.Contains(map.Display(area.Origin.File)) && !broken.Contains(map.Display(area.Area.Origin.File)))],
         })],
+        Catalogues = [.. record.Catalogues.Where(catalogue => !broken.Contains(map.Display(catalogue.Origin.File)))],
     };
 
     /// <summary>Every line people wrote. What the program itself writes (schemas, the publication record) is left out: its checksums are no phone numbers.</summary>

@@ -18,6 +18,10 @@ internal sealed record RuleContext(PublicRecord Record, SourceMap Map, IEnumerab
     public IEnumerable<(Report Report, PermanenceProposal Row)> Proposals =>
         Record.Reports.SelectMany(report => (report.Permanence?.Proposals ?? []).Select(row => (report, row)));
 
+    /// <summary>Every project of every efficiency catalogue.</summary>
+    public IEnumerable<(EfficiencyCatalogue Catalogue, CatalogueProject Project)> Projects =>
+        Record.Catalogues.SelectMany(catalogue => catalogue.Projects.Select(project => (catalogue, project)));
+
     /// <summary>The place of a fact.</summary>
     public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);
 

@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
 
@@ -66,6 +67,27 @@ public static class Addresses
     /// <summary>A report as data.</summary>
     public static string ReportData(Report report) => $"/data/v1/reports/{report.Id}.json";
 
+    /// <summary>The list of efficiency catalogues.</summary>
+    public const string Catalogues = "/effektivisering/";
+
+    /// <summary>An efficiency catalogue.</summary>
+    public static string Catalogue(EfficiencyCatalogue catalogue) => FormattableString.Invariant($"{Catalogues}{catalogue.Year}/");
+
+    /// <summary>Stated sums beside computed ones.</summary>
+    public static string CatalogueControl(EfficiencyCatalogue catalogue) => $"{Catalogue(catalogue)}kontrol/";
+
+    /// <summary>A catalogue by department.</summary>
+    public static string CatalogueDepartments(EfficiencyCatalogue catalogue) => $"{Catalogue(catalogue)}afdelinger/";
+
+    /// <summary>A catalogue by category.</summary>
+    public static string CatalogueCategories(EfficiencyCatalogue catalogue) => $"{Catalogue(catalogue)}kategorier/";
+
+    /// <summary>A project of a catalogue.</summary>
+    public static string Project(EfficiencyCatalogue catalogue, CatalogueProject project) => $"{Catalogue(catalogue)}{project.Id}/";
+
+    /// <summary>A catalogue as data; the ending is that of the edition: <c>json</c>, <c>csv</c> or <c>excel.csv</c>.</summary>
+    public static string CatalogueData(EfficiencyCatalogue catalogue, string ending) => FormattableString.Invariant($"/data/v1/catalogues/{catalogue.Year}.{ending}");
+
     /// <summary>What the addresses of figures begin with that belong to an area and to no report.</summary>
     private const string OfNoReport = "areas";
 
@@ -85,6 +107,11 @@ public static class Addresses
             return $"{Areas}{steps[1]}/#{ReceiptAnchor(figure)}";
         }
 
+        if (steps[0] == CatalogueAddress.Root)
+        {
+            return $"{Catalogues}{steps[1]}/{CataloguePart(steps[2])}#{ReceiptAnchor(figure)}";
+        }
+
         return steps[1] switch
         {
             _ when InvestmentModels.Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
@@ -101,6 +128,11 @@ public static class Addresses
     public static string ReceiptAnchor(Figure figure)
     {
         var steps = figure.Address.Split('/');
+        if (steps[0] == CatalogueAddress.Root)
+        {
+            return $"regnestykke-{string.Join('-', steps.Skip(3))}".Replace("+", "-og-frem", StringComparison.Ordinal);
+        }
+
         return steps[1] switch
         {
             // A department's page holds every report.
@@ -110,4 +142,14 @@ public static class Addresses
     }
 
     private static string DepartmentById(string id) => $"{Departments}{id}/";
+
+    /// <summary>The page below a catalogue's on which a figure has its regnestykke: that of its project, or one of the catalogue's own.</summary>
+    private static string CataloguePart(string step) => step switch
+    {
+        CatalogueAddress.Counts => string.Empty,
+        CatalogueAddress.Sums => "kontrol/",
+        CatalogueAddress.Departments => "afdelinger/",
+        CatalogueAddress.Categories => "kategorier/",
+        _ => $"{step}/",
+    };
 }

@@ -30,6 +30,14 @@ internal static class BuildFigure
             .Select(fact => Input(fact, files))],
         figure.Derivation is Tally tally ? [.. tally.Items.Select(item => item.Name)] : []);
 
+    /// <summary>How a sum of many figures came about: it leads to those instead of repeating every fact behind them.</summary>
+    public static ReceiptView SumReceipt(Figure figure, FileDigests files) => Receipt(figure, files) with
+    {
+        Inputs = [],
+        Parts = [.. figure.Derivation.References().Select(part => new ReceiptPartView(part.Name, From(part)))],
+        Blank = RoundingWords.Blank(figure),
+    };
+
     private static ReceiptInputView Input(Reported fact, FileDigests files) => new(
         fact.Name, Numbers.WithUnit(fact.Number, fact.Quantity), fact.Origin.File, fact.Origin.Pointer, Fingerprints.InputFile(files.Sha256Of(fact.Origin.File)), [.. fact.Corrections.Select(Corrections.Sentence)]);
 

@@ -17,6 +17,7 @@ internal static class BuildHomePage
             newest is null ? null : BuildGlance.From(newest, Addresses.Home),
             [.. record.Reports.Reverse().Select(report => new LinkView(Titles.Marked(report.Reported, record.Said.IsDraft(report.Reported)), Addresses.Report(report.Reported)))])
         {
+            Catalogues = [.. record.Catalogues.Reverse().Select(catalogue => new LinkView(catalogue.Said.Title, Addresses.Catalogue(catalogue.Said)))],
             Address = Addresses.Home,
             Title = $"{publisher.Title} – {publisher.Organisation}",
             Heading = newest is null ? publisher.Title : Glances.Headline(newest.Totals),

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Builders.OverYears;
 using InvestmentModels.Pages.Views;
@@ -23,6 +24,8 @@ public static class BuildPages
             BuildCorrectionsPage.From(record, site),
             .. record.Register.Models.Count == 0 ? Array.Empty<PageView>() : [BuildRegisterPage.From(record, site)],
             .. BuildDepartmentPages.From(record, site),
+            .. record.Catalogues.Count == 0 ? Enumerable.Empty<PageView>() : [BuildCatalogueIndexPage.From(record, site)],
+            .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record, site)),
         ], record);
     }
 
@@ -45,6 +48,7 @@ public static class BuildPages
                 .. pages,
                 .. pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? Array.Empty<LinkView>() : [new LinkView("Rettelser", BuildCorrectionsPage.Address)],
                 .. BuildDepartmentPages.With(record).Any() ? new[] { new LinkView("Afdelinger", Addresses.Departments) } : [],
+                .. record.Catalogues.Count == 0 ? Enumerable.Empty<LinkView>() : [BuildCataloguePage.Parent],
             ],
             publisher.Contact.Name,
             publisher.Contact.Phone,
@@ -55,6 +59,15 @@ public static class BuildPages
             Fingerprints.Seal(dataSeal),
             Addresses.Manifest);
     }
+
+    private static IEnumerable<PageView> Catalogue(ComputedCatalogue catalogue, ComputedRecord record, ProseSite site) =>
+    [
+        BuildCataloguePage.From(catalogue, record, site),
+        BuildCatalogueControlPage.From(catalogue, record.Said.Files, site),
+        BuildCatalogueGroupsPage.Departments(catalogue, record.Said.Files, site),
+        BuildCatalogueGroupsPage.Categories(catalogue, record.Said.Files, site),
+        .. catalogue.Projects.Select((_, index) => BuildCatalogueProjectPage.From(catalogue, index, record, site)),
+    ];
 
     private static IEnumerable<PageView> Report(ComputedReport report, ComputedRecord record, ProseSite site)
     {

@@ -17,4 +17,11 @@ public sealed record ReceiptView(
     string Rounding,
     string Threshold,
     IReadOnlyList<ReceiptInputView> Inputs,
-    IReadOnlyList<string> Counted);
+    IReadOnlyList<string> Counted)
+{
+    /// <summary>The figures it is added up from, where those have regnestykker of their own; its facts are found there.</summary>
+    public IReadOnlyList<ReceiptPartView> Parts { get; init; } = [];
+
+    /// <summary>How many blank cells were not added, in words; empty where there are none.</summary>
+    public string Blank { get; init; } = string.Empty;
+}

@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Expressions;
 using InvestmentModels.Computation.Figures;
 
 namespace InvestmentModels.Pages.Wording;
@@ -18,6 +19,11 @@ public static class RoundingWords
             _ => string.Empty,
         };
     }
+
+    /// <summary>How many blank cells a sum leaves out; empty where there are none.</summary>
+    public static string Blank(Figure figure) => figure.Derivation is Sum { Blank: > 0 and var blank }
+        ? $"{Numbers.FirstInWords(blank)} {(blank == 1 ? "felt" : "felter")} er ikke trykt og er ikke lagt til."
+        : string.Empty;
 
     /// <summary>What a figure was held against; empty where it was not.</summary>
     public static string Threshold(Figure figure) => figure.Threshold is { } threshold

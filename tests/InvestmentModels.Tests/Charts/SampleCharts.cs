@@ -122,6 +122,21 @@ internal static class SampleCharts
 
     public static YearColumnChart OneYear { get; } = new(new("et", "Et år", "Et år."), [Of("2024", 124, 95)], new("Grøn fra 95 pct."), "ny definition");
 
+    public static SignedBarChart Gains { get; } = new(
+        new("gevinster", "Gevinst før og efter korrektion", "To år, før og efter korrektion."),
+        [
+            [new("2019, før korrektion", -0.7, new("−0,7", "catalogues/2019/sums/all/before/2019", "-0.7"), true), new("2019, efter", 40.6, new("40,6"), false)],
+            [new("2024 og frem, før korrektion", 146.1, new("146,1"), true), new("2024 og frem, efter", 128.2, new("128,2"), false)],
+        ]);
+
+    public static SignedBarChart AwkwardGains { get; } = new(
+        new("awkward-gains", "Lange navne og yderligheder", "Tre grupper."),
+        [
+            [new("Effektiviseringer afledt af brugerstyringsprogrammet i Borgmesterens Afdeling, før korrektion", -1234.5, new("−1.234,5 mio. kr."), true)],
+            [new("Nul", 0, new("0,0 mio. kr."), false), new("Ikke trykt", null, new("kataloget trykker ikke noget tal i dette felt"), false)],
+            [new("Lille", 0.1, new("0,1 mio. kr."), false)],
+        ]);
+
     /// <summary>Every sample, by the name of its golden file.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -133,6 +148,8 @@ internal static class SampleCharts
         ["monthly-columns-wide-values"] = DrawMonthlyColumns.ToSvg(WideValues),
         ["timeline"] = DrawTimeline.ToSvg(Models),
         ["timeline-one-year"] = DrawTimeline.ToSvg(OneModelYear),
+        ["signed-bars"] = DrawSignedBars.ToSvg(Gains),
+        ["signed-bars-awkward"] = DrawSignedBars.ToSvg(AwkwardGains),
         ["monthly-columns-few"] = DrawMonthlyColumns.ToSvg(FewMonths),
         ["year-columns"] = DrawYearColumns.ToSvg(Years),
         ["year-columns-awkward"] = DrawYearColumns.ToSvg(AwkwardYears),

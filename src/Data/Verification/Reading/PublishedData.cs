@@ -9,6 +9,7 @@ namespace InvestmentModels.Data.Verification.Reading;
 /// <param name="Reports">By file.</param>
 /// <param name="Areas">Areas over the years, by file.</param>
 /// <param name="Register">Every model the site lists.</param>
+/// <param name="Catalogues">By file.</param>
 /// <param name="Figures">Every figure of every file by its address; of two with the same address the first.</param>
 /// <param name="Unreadable">What could not be read, and why.</param>
 internal sealed record PublishedData(
@@ -17,6 +18,7 @@ internal sealed record PublishedData(
     IReadOnlyList<PublishedReport> Reports,
     IReadOnlyList<PublishedArea> Areas,
     RegisterEdition? Register,
+    IReadOnlyList<PublishedCatalogue> Catalogues,
     IReadOnlyDictionary<string, FigureEdition> Figures,
     IReadOnlyList<Discrepancy> Unreadable)
 {
@@ -26,5 +28,6 @@ internal sealed record PublishedData(
         .. Reports.Select(report => new PublishedFigures(report.File, $"{report.Report.Report}/", report.Report.Figures)),
         .. Areas.Select(area => new PublishedFigures(area.File, $"areas/{area.Area.Area}/", area.Area.Figures)),
         .. Register is null ? Array.Empty<PublishedFigures>() : [new PublishedFigures(ReadPublishedData.RegisterFile, $"{RecomputeRegister.Root}/", Register.Figures)],
+        .. Catalogues.Select(published => new PublishedFigures(published.File, $"{RecomputeCatalogue.Address(published.Catalogue)}/", published.Catalogue.Figures)),
     ];
 }

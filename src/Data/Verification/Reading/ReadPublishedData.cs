@@ -10,6 +10,7 @@ internal static class ReadPublishedData
     public const string RegisterFile = "data/v1/register.json";
     private const string ReportFolder = "data/v1/reports/";
     private const string AreaFolder = "data/v1/areas/";
+    private const string CatalogueFolder = $"data/v1/{CataloguePath.Folder}";
     private const string Ending = ".json";
 
     /// <summary>Where a report's data stand.</summary>
@@ -46,7 +47,17 @@ internal static class ReadPublishedData
 
         var register = ReadOnly<RegisterEdition>(RegisterFile, VerificationTexts.Missing);
         AddFigures(RegisterFile, register?.Figures ?? new Dictionary<string, FigureEdition>());
-        return new PublishedData(manifest, index, reports, areas, register, figures, unreadable);
+        var catalogues = new List<PublishedCatalogue>();
+        foreach (var file in files.Where(file => IsIn(CatalogueFolder, file.Path)))
+        {
+            if (ReadEdition.Of<CatalogueEdition>(file, unreadable) is { } catalogue)
+            {
+                catalogues.Add(new PublishedCatalogue(file.Path, catalogue));
+                AddFigures(file.Path, catalogue.Figures);
+            }
+        }
+
+        return new PublishedData(manifest, index, reports, areas, register, catalogues, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class

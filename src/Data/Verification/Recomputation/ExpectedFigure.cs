@@ -24,6 +24,9 @@ internal sealed record ExpectedFigure(string Address, decimal Unrounded, Roundin
     /// <summary>The least decimals the document prints it with, where they are not those it is published with.</summary>
     public int? LeastPrinted { get; init; }
 
+    /// <summary>How many cells must have been blank; none where no printed cells were added.</summary>
+    public int? Blank { get; init; }
+
     /// <summary>As it must be published.</summary>
     public decimal Value => Rounding.Apply(Unrounded);
 }
