@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Computation;
@@ -8,16 +9,23 @@ public static class ComputeRecord
     /// <summary>Computes everything. Areas without a single readable measure are left out; the findings tell why.</summary>
     public static ComputedRecord From(PublicRecord said)
     {
-        var reports = said.Reports.AsParallel().AsOrdered().Select(Report).ToList();
-        var figures = reports.SelectMany(report => report.Figures).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
-        return new ComputedRecord(said, reports, figures);
+        var reports = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said.Economy)).ToList();
+        var economy = ComputeEconomy.From(said);
+        var figures = reports.SelectMany(report => report.Figures).Concat(economy.Figures).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+        return new ComputedRecord(said, reports, economy, figures);
     }
 
-    private static ComputedReport Report(Report report)
+    private static ComputedReport Report(Report report, EmploymentEconomy? economy)
     {
         var corrections = report.Corrections.ToLookup(correction => correction.Subject, StringComparer.Ordinal);
         var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).ToList();
         var totals = ComputeTotals.From(report, areas);
-        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas));
+        return new ComputedReport(
+            report,
+            areas,
+            totals,
+            CompareStated.In(report, areas, totals),
+            ComputeSensitivity.Of(report, areas),
+            ComputeReportEconomy.From(report, areas, totals, economy));
     }
 }

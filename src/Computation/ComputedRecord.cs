@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
 
@@ -6,10 +7,12 @@ namespace InvestmentModels.Computation;
 /// <summary>Everything the municipality says, with every figure computed.</summary>
 /// <param name="Said">The facts.</param>
 /// <param name="Reports">Oldest first.</param>
+/// <param name="Economy">Ladders, prices and business cases.</param>
 /// <param name="Figures">Every figure by its address.</param>
 public sealed record ComputedRecord(
     PublicRecord Said,
     IReadOnlyList<ComputedReport> Reports,
+    ComputedEconomy Economy,
     IReadOnlyDictionary<string, Figure> Figures)
 {
     /// <summary>The newest published report with the yearly accounts; the one the front page shows.</summary>

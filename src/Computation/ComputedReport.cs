@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
 
@@ -9,15 +10,17 @@ namespace InvestmentModels.Computation;
 /// <param name="Totals">Over the areas.</param>
 /// <param name="Comparisons">Every figure the official document prints, held against the computed one.</param>
 /// <param name="Sensitivity">What other thresholds would give; empty where nothing is assessed.</param>
+/// <param name="Economy">What its investments ask for.</param>
 public sealed record ComputedReport(
     Report Reported,
     IReadOnlyList<ComputedArea> Areas,
     ComputedTotals Totals,
     IReadOnlyList<Comparison> Comparisons,
-    IReadOnlyList<Sensitivity> Sensitivity)
+    IReadOnlyList<Sensitivity> Sensitivity,
+    ComputedReportEconomy Economy)
 {
     /// <summary>Every figure of the report, totals first; each has an address of its own.</summary>
-    public IReadOnlyList<Figure> Figures { get; } = [.. Totals.All, .. Sensitivity.Select(row => row.Green), .. Areas.SelectMany(area => area.Figures)];
+    public IReadOnlyList<Figure> Figures { get; } = [.. Totals.All, .. Sensitivity.Select(row => row.Green), .. Areas.SelectMany(area => area.Figures), .. Economy.Figures];
 
     /// <summary>Those that do not agree.</summary>
     public IEnumerable<Comparison> Differences => Comparisons.Where(comparison => !comparison.Agrees);

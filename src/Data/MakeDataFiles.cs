@@ -8,13 +8,15 @@ namespace InvestmentModels.Data;
 public static class MakeDataFiles
 {
     private const string Root = "data/v1/";
+    private const string Economy = "economy.json";
 
-    /// <summary>The index first, then a file for each report.</summary>
+    /// <summary>The index first, then a file for each report, then what belongs to no report.</summary>
     public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
         .. record.Reports.Select(report => new DataFile(
             $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
+        .. record.Economy.IsEmpty ? [] : (DataFile[])[new DataFile(Root + Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, record.Said.Files)))],
     ];
 
     private static IndexEdition Index(ComputedRecord record)
@@ -33,6 +35,7 @@ public static class MakeDataFiles
                 report.Reported.Title,
                 record.Said.IsDraft(report.Reported) ? true : null,
                 $"{publisher.Url}/{report.Reported.Id}/",
-                $"reports/{report.Reported.Id}.json"))]);
+                $"reports/{report.Reported.Id}.json"))],
+            record.Economy.IsEmpty ? null : Economy);
     }
 }

@@ -1,4 +1,3 @@
-using InvestmentModels.Computation;
 using InvestmentModels.Computation.Expressions;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Editions;
@@ -9,9 +8,9 @@ namespace InvestmentModels.Data;
 /// <summary>Figures with their receipts, by address.</summary>
 internal static class MakeFigureEdition
 {
-    public static IReadOnlyDictionary<string, FigureEdition> All(ComputedReport report, FileDigests files) =>
+    public static IReadOnlyDictionary<string, FigureEdition> All(IEnumerable<Figure> figures, FileDigests files) =>
         new SortedDictionary<string, FigureEdition>(
-            report.Figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
+            figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static FigureEdition From(Figure figure, FileDigests files) => new(
         figure.Name,

@@ -23,7 +23,10 @@ internal static class MakeReportEdition
         [.. report.Differences.Select(Difference)],
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
-        MakeFigureEdition.All(report, files));
+        MakeFigureEdition.All(report.Figures, files),
+        report.Economy.Gains.Count == 0
+            ? null
+            : [.. report.Economy.Gains.Select(gain => new GainEdition(gain.Said.Adopted, gain.Said.NetMillionKroner, gain.Said.Text, gain.Said.Source))]);
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,
@@ -108,7 +111,8 @@ internal static class MakeReportEdition
         measure.MonthlyTarget?.Value,
         measure.Reported.Monthly.Count == 0 ? null : measure.Reported.Monthly);
 
-    private static DifferenceEdition Difference(Comparison comparison) => new(
+    /// <summary>A stated figure that is not the computed one, as the data tell it.</summary>
+    public static DifferenceEdition Difference(Comparison comparison) => new(
         comparison.Id,
         comparison.Subject,
         comparison.Stated,

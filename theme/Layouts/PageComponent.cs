@@ -13,6 +13,9 @@ public static class PageComponent
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
         [typeof(CorrectionsPageView)] = typeof(Pages.CorrectionsPage),
+        [typeof(EconomyPageView)] = typeof(Pages.EconomyPage),
+        [typeof(ReportEconomyPageView)] = typeof(Pages.ReportEconomyPage),
+        [typeof(BusinessCasePageView)] = typeof(Pages.BusinessCasePage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
     };
 

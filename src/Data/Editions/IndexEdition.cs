@@ -1,5 +1,5 @@
 namespace InvestmentModels.Data.Editions;
 
-/// <summary>Where everything else is: <c>data/v1/index.json</c>.</summary>
+/// <summary>Where everything else is: <c>data/v1/index.json</c>. <c>economy</c> stands only where there is such a file.</summary>
 internal sealed record IndexEdition(
-    int Version, string Title, string Publisher, string Url, LicenceEdition Licence, IReadOnlyList<IndexedReport> Reports);
+    int Version, string Title, string Publisher, string Url, LicenceEdition Licence, IReadOnlyList<IndexedReport> Reports, string? Economy);

@@ -22,6 +22,8 @@ public static class VerifyData
                 .. VerifyReceipts.In(data),
                 .. VerifyInputs.In(data),
                 .. data.Reports.SelectMany(VerifyReport.In),
+                .. data.Economy is { } economy ? VerifyEconomy.In(economy) : [],
+                .. data.Reports.SelectMany(report => VerifyReportEconomy.In(report, data.Economy)),
             ],
             data.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),
             data.Manifest is { } read ? new SiteSeals(read.DataSeal, read.Seal) : null);

@@ -29,6 +29,7 @@ internal static class VerifyIndex
             }
         }
 
+        check.Word("economy", index.Economy, data.Economy is null && data.Unreadable.All(file => file.File != ReadPublishedData.EconomyFile) ? null : "economy.json");
         var listed = index.Reports.Select(report => ReadPublishedData.FileOf(report.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("reports", listed.Count == index.Reports.Count, VerificationTexts.Twice);
         return [.. check.Found, .. data.Reports.Where(report => !listed.Contains(report.File)).Select(report => new Discrepancy(report.File, string.Empty, VerificationTexts.NotIndexed))];

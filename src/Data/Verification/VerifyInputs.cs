@@ -15,14 +15,14 @@ internal static class VerifyInputs
         }
 
         var facts = new Dictionary<(string File, string Pointer), InputEdition>();
-        return [.. data.Reports.SelectMany(report => Report(report, data.Manifest is null ? null : files, facts))];
+        return [.. data.FigureFiles.SelectMany(file => File(file, data.Manifest is null ? null : files, facts))];
     }
 
-    private static IReadOnlyList<Discrepancy> Report(
-        PublishedReport published, Dictionary<string, string>? files, Dictionary<(string File, string Pointer), InputEdition> facts)
+    private static IReadOnlyList<Discrepancy> File(
+        PublishedFigures published, Dictionary<string, string>? files, Dictionary<(string File, string Pointer), InputEdition> facts)
     {
         var check = new FileCheck(published.File);
-        foreach (var (address, figure) in published.Report.Figures)
+        foreach (var (address, figure) in published.Figures)
         {
             for (var index = 0; index < figure.Receipt.Inputs.Count; index++)
             {

@@ -19,16 +19,16 @@ internal static class VerifyReceipts
             figure => EvaluateFormula.Of(figure.Value.Receipt.Formula, address => data.Figures.GetValueOrDefault(address)?.Receipt.Unrounded),
             StringComparer.Ordinal);
         var circles = FindCircles.In(outcomes);
-        return [.. data.Reports.SelectMany(report => Report(report, outcomes, circles))];
+        return [.. data.FigureFiles.SelectMany(file => File(file, outcomes, circles))];
     }
 
-    private static IReadOnlyList<Discrepancy> Report(PublishedReport published, Dictionary<string, FormulaOutcome> outcomes, IReadOnlySet<string> circles)
+    private static IReadOnlyList<Discrepancy> File(PublishedFigures published, Dictionary<string, FormulaOutcome> outcomes, IReadOnlySet<string> circles)
     {
         var check = new FileCheck(published.File);
-        foreach (var (address, figure) in published.Report.Figures)
+        foreach (var (address, figure) in published.Figures)
         {
             var at = $"figures/{address}";
-            check.Holds(at, address.StartsWith($"{published.Report.Report}/", StringComparison.Ordinal), VerificationTexts.ForeignFigure);
+            check.Holds(at, published.Folders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)), VerificationTexts.ForeignFigure);
             check.Holds($"{at}/unit", ContractWord.Read<Quantity>(figure.Unit) is not null, VerificationTexts.UnknownWord);
             check.Holds($"{at}/receipt/formula", !circles.Contains(address), VerificationTexts.Circle);
             CheckFormula(check, at, figure, outcomes[address]);

@@ -27,16 +27,31 @@ public static class Addresses
     /// <summary>A report as data.</summary>
     public static string ReportData(Report report) => $"/data/v1/reports/{report.Id}.json";
 
+    /// <summary>How the economy is reckoned: refund ladders, prices and the way to the business cases.</summary>
+    public const string Economy = "/oekonomi/";
+
+    /// <summary>A model's business case.</summary>
+    public static string BusinessCase(InvestmentModel model) => $"{Economy}{model.Id}/";
+
+    /// <summary>What a report's investments ask for.</summary>
+    public static string ReportEconomy(Report report) => $"/{report.Id}/oekonomi/";
+
+    /// <summary>Ladders, prices and business cases as data.</summary>
+    public const string EconomyData = "/data/v1/economy.json";
+
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 
-    /// <summary>The regnestykke of a figure: on its area's page, or on its report's for totals.</summary>
+    /// <summary>The regnestykke of a figure: on its area's page, on its report's for totals, or where the economy of all reports is told.</summary>
     /// <example><c>2024/ac-omraadet/attainment</c> → <c>/2024/ac-omraadet/#regnestykke-attainment</c>.</example>
     public static string Receipt(Figure figure)
     {
         var steps = figure.Address.Split('/');
         return steps[1] switch
         {
+            _ when steps[0] == "economy" => $"{Economy}#{ReceiptAnchor(figure)}",
+            _ when IsBusinessCase(steps) => $"{Economy}{steps[1]}/#{ReceiptAnchor(figure)}",
+            "gains" => $"/{steps[0]}/oekonomi/#{ReceiptAnchor(figure)}",
             "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
             _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
@@ -47,6 +62,9 @@ public static class Addresses
     public static string ReceiptAnchor(Figure figure)
     {
         var steps = figure.Address.Split('/');
-        return $"regnestykke-{string.Join('-', steps.Skip(steps[1] is "totals" or "sensitivity" ? 1 : 2))}";
+        return $"regnestykke-{string.Join('-', steps.Skip(
+            IsBusinessCase(steps) ? 3 : steps[0] == "economy" || steps[1] is "totals" or "sensitivity" or "gains" ? 1 : 2))}";
     }
+
+    private static bool IsBusinessCase(string[] steps) => steps is ["models", _, "businessCase", ..];
 }

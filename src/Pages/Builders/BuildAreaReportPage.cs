@@ -30,9 +30,9 @@ internal static class BuildAreaReportPage
             site.Html(area.Reported.Texts.NextSteps, address, 3),
             BuildGlance.Unmet(area, said),
             BuildRecommendations.Of(area),
-            BuildFacts.Of(area),
+            BuildFacts.Of(area, report.Economy.Of(area)),
             [.. calculation.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
-            [.. area.Figures.Except(calculation).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
+            [.. area.Figures.Except(calculation).Concat(report.Economy.Of(area)?.Figures ?? []).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             Earlier(area, said, record),
             BuildNotes.Of(area),
             BuildDifferences.Table(differences, "Hvad rapporten angiver, og hvad beregningen giver"),
@@ -46,6 +46,7 @@ internal static class BuildAreaReportPage
             Heading = area.Area.Name,
             Description = Description(area, said),
             Breadcrumbs = [site.Home, new LinkView(said.Title, Addresses.Report(said))],
+            Economy = BuildAreaEconomy.From(report, area, record),
         };
     }
 

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
@@ -8,7 +9,7 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>The fact box of an area.</summary>
 internal static class BuildFacts
 {
-    public static IReadOnlyList<FactView> Of(ComputedArea area)
+    public static IReadOnlyList<FactView> Of(ComputedArea area, ComputedAreaEconomy? economy)
     {
         var facts = new List<FactView>();
         if (area.Investment is { } investment)
@@ -19,6 +20,11 @@ internal static class BuildFacts
         facts.Add(area.FullYearPersons is { } persons
             ? new FactView("Forventet effekt", ["færre på offentlig forsørgelse"], BuildFigure.From(persons))
             : new FactView("Forventet effekt", ["Ingen forventning i helårspersoner"]));
+        if (economy?.PricePerPerson is { } perPerson)
+        {
+            facts.Add(new FactView("Investering pr. helårsperson", ["om året. Det samme skal hver af dem spare kommunen, for at investeringen går op"], BuildFigure.From(perPerson)));
+        }
+
         if (area.Reported.Placement.Count > 0)
         {
             facts.Add(new FactView("Placeret i", area.Reported.Placement));

@@ -16,7 +16,9 @@ public static class BuildPages
         [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
-            .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
+            .. BuildEconomyPage.From(record, site) is { } economy ? [economy] : (PageView[])[],
+            .. record.Economy.BusinessCases.Select(made => BuildBusinessCasePage.From(made, record, site)),
+            .. record.Said.Pages.Where(page => page.Slug is not (BuildCorrectionsPage.Slug or BuildEconomyPage.Slug)).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
         ], record);
     }
@@ -28,6 +30,11 @@ public static class BuildPages
     {
         var publisher = record.Said.Publisher;
         var pages = record.Said.Pages.Select(page => new LinkView(page.Title, Addresses.Prose(page))).ToList();
+        if (!record.Economy.IsEmpty && pages.All(page => page.Address != Addresses.Economy))
+        {
+            pages.Add(new LinkView(BuildEconomyPage.Name, Addresses.Economy));
+        }
+
         IReadOnlyList<LinkView> reports = record.Newest is { } newest ? [new LinkView($"Opfølgning {newest.Reported.Year}", Addresses.Report(newest.Reported))] : [];
         return new SiteFrameView(
             publisher.Title,
@@ -53,6 +60,7 @@ public static class BuildPages
         {
             yield return BuildControlPage.From(report, record.Said.Files, site);
             yield return BuildChangesPage.From(report, record, site);
+            yield return BuildReportEconomyPage.From(report, record, site);
         }
 
         for (var index = 0; index < report.Areas.Count; index++)

@@ -23,7 +23,7 @@ internal static class BuildReportPage
             [.. said.Decisions.Select(Decision)],
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,
-            isAssessed ? [.. report.Totals.All.Select(figure => BuildFigure.Receipt(figure, files))] : [],
+            isAssessed ? [.. report.Totals.All.Concat(report.Economy.Totals).Select(figure => BuildFigure.Receipt(figure, files))] : [],
             new LinkView("Rapportens tal som data (JSON)", Addresses.ReportData(said)))
         {
             Address = address,
@@ -33,6 +33,7 @@ internal static class BuildReportPage
                 ? $"{Glances.Headline(report.Totals)}. Alle områder med mål, resultat, farve, investering og regnestykke."
                 : $"{said.Title}: mål og resultater for {report.Areas.Count} områder.",
             Breadcrumbs = [site.Home],
+            Economy = isAssessed ? new LinkView("Hvad skal der til, for at investeringerne går op?", Addresses.ReportEconomy(said)) : null,
         };
     }
 

@@ -47,4 +47,8 @@ public sealed record AreaReportPageView(
     TableView? Observations,
     LinkView? Method,
     LinkView? Previous,
-    LinkView? Next) : PageView;
+    LinkView? Next) : PageView
+{
+    /// <summary>What the investment asks for, and the business cases of its models; absent where nothing is known.</summary>
+    public AreaEconomyView? Economy { get; init; }
+}

@@ -21,4 +21,8 @@ public sealed record ReportPageView(
     IReadOnlyList<SourceView> Sources,
     string NextReport,
     IReadOnlyList<ReceiptView> Receipts,
-    LinkView Data) : PageView;
+    LinkView Data) : PageView
+{
+    /// <summary>The page about its economy; absent where it has none.</summary>
+    public LinkView? Economy { get; init; }
+}

@@ -7,6 +7,7 @@ namespace InvestmentModels.Data.Verification.Reading;
 internal static class ReadPublishedData
 {
     public const string IndexFile = "data/v1/index.json";
+    public const string EconomyFile = "data/v1/economy.json";
     private const string ReportFolder = "data/v1/reports/";
     private const string Ending = ".json";
 
@@ -25,11 +26,22 @@ internal static class ReadPublishedData
             if (ReadEdition.Of<ReportEdition>(file, unreadable) is { } report)
             {
                 reports.Add(new PublishedReport(file.Path, report));
-                AddFigures(file.Path, report);
             }
         }
 
-        return new PublishedData(manifest, index, reports, figures, unreadable);
+        var economy = files.FirstOrDefault(file => file.Path == EconomyFile) is { } found ? ReadEdition.Of<EconomyEdition>(found, unreadable) : null;
+        var figureFiles = reports.Select(report => new PublishedFigures(report.File, [$"{report.Report.Report}/"], report.Report.Figures)).ToList();
+        if (economy is not null)
+        {
+            figureFiles.Add(new PublishedFigures(EconomyFile, ["economy/", "models/"], economy.Figures));
+        }
+
+        foreach (var file in figureFiles)
+        {
+            AddFigures(file.File, file.Figures);
+        }
+
+        return new PublishedData(manifest, index, reports, economy, figureFiles, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class
@@ -43,9 +55,9 @@ internal static class ReadPublishedData
             return null;
         }
 
-        void AddFigures(string path, ReportEdition report)
+        void AddFigures(string path, IReadOnlyDictionary<string, FigureEdition> own)
         {
-            foreach (var (address, figure) in report.Figures)
+            foreach (var (address, figure) in own)
             {
                 if (!figures.TryAdd(address, figure))
                 {

@@ -41,7 +41,8 @@ internal static class RecomputeDifferences
         Compare($"{says.Id}-full-year-persons", stated.FullYearPersons, computed.FullYearPersons),
     ];
 
-    private static ExpectedDifference? Compare(string id, decimal? stated, ExpectedFigure? figure)
+    /// <summary>The difference between a stated and a computed figure; none where they agree as printed, or one is not there.</summary>
+    public static ExpectedDifference? Compare(string id, decimal? stated, ExpectedFigure? figure)
     {
         if (stated is not { } printed || figure is null)
         {
