@@ -20,23 +20,22 @@ internal sealed record StepStair(SvgWriter Svg, LinearScale Along, LinearScale U
     /// <summary>Draws the stair and returns its bottom, px.</summary>
     public double Draw(StepChart chart)
     {
-        var floor = TextFace.Value.LineHeight + Up.Length;
+        var texts = PlaceLevels(chart);
+        var floor = -texts.Append(-Up.Length).Min();
         var start = 0.0;
-        var before = floor;
-        var above = new List<(double Left, double Top)>();
-        foreach (var step in chart.Steps)
+        foreach (var (step, textTop) in chart.Steps.Zip(texts))
         {
-            var (left, right, top) = (X(start), X(step.Until ?? chart.End), floor - Up.At(step.Level));
+            var (left, right, height) = (X(start), X(step.Until ?? chart.End), Up.At(step.Level));
             Svg.Leaf(
                 "rect",
                 ("class", "c-bar"),
                 ("x", SvgNumber.Percent(left)),
-                ("y", SvgNumber.Pixels(top)),
+                ("y", SvgNumber.Pixels(floor - height)),
                 ("width", SvgNumber.Percent(right - left)),
-                ("height", SvgNumber.Pixels(floor - top)),
+                ("height", SvgNumber.Pixels(height)),
                 ("fill", Palette.Bar));
-            DrawLevel(step.LevelText, left, top, before, above);
-            (start, before) = (step.Until ?? chart.End, top);
+            DrawText.Line(Svg, step.LevelText, TextFace.Value, new TextSpot(left, floor + textTop, "end", -TextAir));
+            start = step.Until ?? chart.End;
         }
 
         DrawAxis.Level(Svg, floor, 100);
@@ -45,20 +44,30 @@ internal sealed record StepStair(SvgWriter Svg, LinearScale Along, LinearScale U
 
     private double X(double value) => Gutter + (Along.At(value) * (100 - Gutter) / 100);
 
-    /// <summary>Left of the step, where the stair is lower: on the step before, and clear of the texts already there.</summary>
-    private void DrawLevel(ChartLabel text, double left, double top, double before, List<(double Left, double Top)> above)
+    /// <summary>
+    /// Tops of the levels' texts, px below the base line (so: negative). Each stands left of its step, where the stair is lower: above the step
+    /// before, and clear of the texts already there.
+    /// </summary>
+    private List<double> PlaceLevels(StepChart chart)
     {
         var line = TextFace.Value.LineHeight;
-        var textTop = Math.Min(top - (line / 2), before - line - 1);
-        var textLeft = (left / 100 * Narrowest) - TextAir - TextFace.Value.WidthOf(text.Text);
-        foreach (var other in above.Where(other => other.Left > textLeft && textTop + line > other.Top && textTop < other.Top + line))
+        var placed = new List<(double Right, double Top)>();
+        var (start, before) = (0.0, 0.0);
+        foreach (var step in chart.Steps)
         {
-            textTop = other.Top - line;
+            var right = (X(start) / 100 * Narrowest) - TextAir;
+            var left = right - TextFace.Value.WidthOf(step.LevelText.Text);
+            var top = Math.Min(-Up.At(step.Level) - (line / 2), -before - line - 1);
+            foreach (var other in placed.Where(other => other.Right + TextAir > left).OrderByDescending(other => other.Top))
+            {
+                top = top + line > other.Top && top < other.Top + line ? other.Top - line : top;
+            }
+
+            placed.Add((right, top));
+            (start, before) = (step.Until ?? chart.End, Up.At(step.Level));
         }
 
-        textTop = Math.Max(textTop, 0);
-        DrawText.Line(Svg, text, TextFace.Value, new TextSpot(left, textTop, "end", -TextAir));
-        above.Add((left / 100 * Narrowest, textTop));
+        return [.. placed.Select(text => text.Top)];
     }
 
     private double DrawEnds(StepChart chart, double top)

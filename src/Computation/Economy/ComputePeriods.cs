@@ -46,7 +46,7 @@ internal static class ComputePeriods
             : Amount(
                 $"{address}/{side}Cumulative",
                 $"{word} resultat til og med perioden",
-                before is null ? new Reference(net) : new Sum([new Reference(before), new Reference(net)]),
+                before is null ? net.Derivation : new Sum([new Reference(before), new Reference(net)]),
                 model,
                 period);
         return new ComputedSaving(saving, net, cumulative);

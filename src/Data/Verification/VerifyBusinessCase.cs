@@ -10,8 +10,11 @@ internal static class VerifyBusinessCase
     /// <summary>Longer than any business case: a period of a million years would only cost time.</summary>
     private const int MostYears = 200;
 
+    /// <param name="check">Told what differs.</param>
+    /// <param name="made">The business case.</param>
+    /// <param name="expected">Gets every figure the business case must have.</param>
     /// <returns>The differences that must be told.</returns>
-    public static IReadOnlyList<ExpectedDifference> Check(FileCheck check, BusinessCaseEdition made, IReadOnlyDictionary<string, FigureEdition> figures)
+    public static IReadOnlyList<ExpectedDifference> Check(FileCheck check, BusinessCaseEdition made, List<ExpectedFigure> expected)
     {
         var at = $"businessCases/{made.Model}";
         if (made.Periods.Any(period => period.To - (long)period.From is < 0 or > MostYears || Math.Abs(period.From - (long)made.From) > MostYears))
@@ -21,16 +24,16 @@ internal static class VerifyBusinessCase
         }
 
         var ranges = RecomputeBusinessCase.Ranges(made).ToList();
-        VerifyReport.CheckFigures(check, figures, ranges);
+        expected.AddRange(ranges);
         Saving(check, at, made.Saving, RecomputeBusinessCase.Saving(made));
-        var expected = Side(check, at, made, "expected", period => period.Expected, made.ExpectedBalance, figures);
-        var realised = Side(check, at, made, "realised", period => period.Realised, made.RealisedBalance, figures);
+        expected.AddRange(Side(check, at, made, "expected", period => period.Expected, made.ExpectedBalance));
+        expected.AddRange(Side(check, at, made, "realised", period => period.Realised, made.RealisedBalance));
         var investments = RecomputePeriods.Investments(made).ToList();
-        VerifyReport.CheckFigures(check, figures, investments.SelectMany(found => new[] { found.Investment, found.ByYear }).OfType<ExpectedFigure>().Concat(expected).Concat(realised));
+        expected.AddRange(investments.SelectMany(found => new[] { found.Investment, found.ByYear }).OfType<ExpectedFigure>());
         var share = RecomputeBusinessCase.RealisedOfExpected(made);
         check.Number($"{at}/realisedOfExpectedPercent", made.RealisedOfExpectedPercent, share?.Value);
-        VerifyReport.CheckFigures(check, figures, share is null ? [] : [share]);
-        VerifyReport.CheckFigures(check, figures, RecomputeBusinessCase.FollowUps(made));
+        expected.AddRange(share is null ? [] : [share]);
+        expected.AddRange(RecomputeBusinessCase.FollowUps(made));
         foreach (var year in made.FollowUps)
         {
             var its = FormattableString.Invariant($"{at}/followUps/{year.Year}");
@@ -55,14 +58,8 @@ internal static class VerifyBusinessCase
 
     private static decimal? Rounded(decimal? number) => number is { } known ? RoundingRule.TenthHalfUp.Apply(known) : null;
 
-    private static IReadOnlyList<ExpectedFigure> Side(
-        FileCheck check,
-        string at,
-        BusinessCaseEdition made,
-        string name,
-        Func<BusinessCasePeriodEdition, SavingEdition> side,
-        BalanceEdition? says,
-        IReadOnlyDictionary<string, FigureEdition> figures)
+    private static IEnumerable<ExpectedFigure> Side(
+        FileCheck check, string at, BusinessCaseEdition made, string name, Func<BusinessCasePeriodEdition, SavingEdition> side, BalanceEdition? says)
     {
         var again = RecomputePeriods.Side(made, side);
         foreach (var (period, computed) in made.Periods.Zip(again))
@@ -74,13 +71,13 @@ internal static class VerifyBusinessCase
 
         var balance = RecomputePeriods.Balance(made, again);
         check.Holds($"{at}/{name}Balance", says == balance, VerificationTexts.WrongBalance);
-        if (balance is { } found)
-        {
-            var address = RecomputeBusinessCase.Address(made, "years");
-            var years = Enumerable.Range(made.From, (int)found.Years).Select(year => FormattableString.Invariant($"{address}/{year}")).ToList();
-            VerifyReport.CheckFigures(check, figures, [new ExpectedFigure(RecomputeBusinessCase.Address(made, $"{name}Balance"), years.Count, RoundingRule.Exact, ExpectedFigure.Count) { Counted = years }]);
-        }
+        return RecomputePeriods.Figures(made, name, again).Concat(balance is null ? [] : [Years(made, name, balance)]);
+    }
 
-        return [.. RecomputePeriods.Figures(made, name, again)];
+    private static ExpectedFigure Years(BusinessCaseEdition made, string name, BalanceEdition balance)
+    {
+        var address = RecomputeBusinessCase.Address(made, "years");
+        var years = Enumerable.Range(made.From, (int)balance.Years).Select(year => FormattableString.Invariant($"{address}/{year}")).ToList();
+        return new ExpectedFigure(RecomputeBusinessCase.Address(made, $"{name}Balance"), years.Count, RoundingRule.Exact, ExpectedFigure.Count) { Counted = years };
     }
 }

@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Data.Verification.Reading;
 using InvestmentModels.Data.Verification.Recomputation;
@@ -13,12 +14,13 @@ internal static class VerifyEconomy
         check.Holds("ladders", IsDistinct(economy.Ladders.Select(ladder => ladder.From)), VerificationTexts.Twice);
         check.Holds("prices", IsDistinct(economy.Prices.Select(price => price.Id)), VerificationTexts.Twice);
         check.Holds("businessCases", IsDistinct(economy.BusinessCases.Select(made => made.Model)), VerificationTexts.Twice);
+        var expected = new List<ExpectedFigure>();
         foreach (var ladder in economy.Ladders)
         {
             var at = FormattableString.Invariant($"ladders/{ladder.From}");
             if (RecomputeRefund.Rises(ladder))
             {
-                check.Compute(at, () => Ladder(check, at, economy, ladder));
+                check.Compute(at, () => Ladder(check, at, ladder, expected));
             }
             else
             {
@@ -26,21 +28,27 @@ internal static class VerifyEconomy
             }
         }
 
-        VerifyReport.CheckFigures(check, economy.Figures, economy.Prices.Select(price =>
-            new ExpectedFigure($"economy/prices/{price.Id}", price.Kroner, Computation.Figures.RoundingRule.Exact, ExpectedFigure.Kroner)));
+        expected.AddRange(economy.Prices.Select(price => new ExpectedFigure($"economy/prices/{price.Id}", price.Kroner, RoundingRule.Exact, ExpectedFigure.Kroner)));
         var differences = new List<ExpectedDifference>();
         foreach (var made in economy.BusinessCases)
         {
-            check.Compute($"businessCases/{made.Model}", () => differences.AddRange(VerifyBusinessCase.Check(check, made, economy.Figures)));
+            check.Compute($"businessCases/{made.Model}", () => differences.AddRange(VerifyBusinessCase.Check(check, made, expected)));
         }
 
         check.Compute("differences", () => VerifyDifferences.Check(check, economy.Differences, differences));
+        check.Compute("figures", () => VerifyReport.CheckFigures(check, economy.Figures, expected));
+        var known = expected.Select(figure => figure.Address).ToHashSet(StringComparer.Ordinal);
+        foreach (var address in economy.Figures.Keys.Where(address => !known.Contains(address)))
+        {
+            check.Tell($"figures/{address}", VerificationTexts.NobodysFigure);
+        }
+
         return check.Found;
     }
 
-    private static void Ladder(FileCheck check, string at, EconomyEdition economy, LadderEdition ladder)
+    private static void Ladder(FileCheck check, string at, LadderEdition ladder, List<ExpectedFigure> expected)
     {
-        VerifyReport.CheckFigures(check, economy.Figures, RecomputeLadder.From(ladder));
+        expected.AddRange(RecomputeLadder.From(ladder));
         for (var index = 0; index < ladder.Steps.Count; index++)
         {
             check.Number(FormattableString.Invariant($"{at}/steps/{index + 1}/refundPercent"), ladder.Steps[index].RefundPercent, 100 - ladder.Steps[index].MunicipalSharePercent);

@@ -53,6 +53,21 @@ internal static class VerifyReceipts
         {
             CheckFact(check, at, figure, outcome.Value);
         }
+
+        if (outcome.References.Count == 0)
+        {
+            CheckInputs(check, at, figure.Receipt, outcome.Numbers);
+        }
+    }
+
+    /// <summary>What a calculation is said to rest on stands in it. Through other figures it may stand in theirs instead.</summary>
+    private static void CheckInputs(FileCheck check, string at, ReceiptEdition receipt, IReadOnlyList<decimal> numbers)
+    {
+        for (var index = 0; index < receipt.Inputs.Count; index++)
+        {
+            var value = receipt.Inputs[index].Value;
+            check.Holds(FormattableString.Invariant($"{at}/receipt/inputs/{index}/value"), numbers.Contains(value) || receipt.Threshold?.AtLeast == value, VerificationTexts.NotInFormula);
+        }
     }
 
     /// <summary>A bare number was not computed but read, and then it must be told where.</summary>

@@ -43,7 +43,9 @@ internal static class BuildLadder
         var end = Beyond * (ladder.Steps.Max(step => step.Said.ThroughWeek) ?? 1);
         return new ChartView(
             id,
-            "Jo længere tid på offentlig forsørgelse, jo mere betaler kommunen selv",
+            ladder.Steps.Zip(ladder.Steps.Skip(1)).All(pair => pair.First.Municipal.Unrounded < pair.Second.Municipal.Unrounded)
+                ? "Jo længere tid på offentlig forsørgelse, jo mere betaler kommunen selv"
+                : "Kommunens andel af ydelsen afhænger af, hvor længe forløbet har varet",
             "Kommunens andel af ydelsen i pct., efter hvor mange uger forløbet har varet.",
             [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", WideFrom))],
             summary,

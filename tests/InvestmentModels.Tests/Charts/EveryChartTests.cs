@@ -69,6 +69,8 @@ public sealed partial class EveryChartTests
             Assert.Equal(SampleCharts.All["target-bars-awkward"], DrawTargetBars.ToSvg(SampleCharts.AwkwardMeasures));
             Assert.Equal(SampleCharts.All["threshold-bars-awkward"], DrawThresholdBars.ToSvg(SampleCharts.AwkwardOverview));
             Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.ToSvg(SampleCharts.Year));
+            Assert.Equal(SampleCharts.All["amount-bars"], DrawAmountBars.ToSvg(SampleCharts.BusinessCase));
+            Assert.Equal(SampleCharts.All["steps"], DrawSteps.ToSvg(SampleCharts.Ladder));
         }
         finally
         {

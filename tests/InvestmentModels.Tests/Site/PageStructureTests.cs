@@ -78,7 +78,12 @@ public sealed class PageStructureTests
     public void Page_HoldsNothingThatRunsOrStylesInline(string site) => Each(site, page =>
     {
         Assert.Empty(page.All("[style], style, iframe, object, embed, base, form"));
-        Assert.Empty(page.All("script:not([type='application/ld+json'])"));
+        Assert.All(page.All("script:not([type='application/ld+json'])"), script =>
+        {
+            Assert.Equal(string.Empty, script.TextContent);
+            Assert.EndsWith("assets/calculator.js", script.GetAttribute("src"), StringComparison.Ordinal);
+            Assert.True(script.HasAttribute("defer"));
+        });
         Assert.DoesNotContain(page.All("*").SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(page.All("[href]"), link => link.GetAttribute("href")!.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
     });
