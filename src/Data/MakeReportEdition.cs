@@ -24,9 +24,7 @@ internal static class MakeReportEdition
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(made.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), made.Subject, made.From, made.To, made.Reason))],
         MakeFigureEdition.All(report.Figures, files),
-        report.Economy.Gains.Count == 0
-            ? null
-            : [.. report.Economy.Gains.Select(gain => new GainEdition(gain.Said.Adopted, gain.Said.NetMillionKroner, gain.Said.Text, gain.Said.Source))]);
+        report.Reported.Kind == ReportKind.Annual ? MakeReportEconomyEdition.From(report.Economy) : null);
 
     private static TotalsEdition Totals(ComputedTotals totals) => new(
         totals.Areas.Value,

@@ -1,6 +1,6 @@
 namespace InvestmentModels.Data.Editions;
 
-/// <summary>A report as other programs read it: <c>data/v1/reports/2024.json</c>. Names are fixed within version 1. <c>gains</c> stands only where the report states some.</summary>
+/// <summary>A report as other programs read it: <c>data/v1/reports/2024.json</c>. Names are fixed within version 1. <c>economy</c> stands only in annual reports.</summary>
 internal sealed record ReportEdition(
     string Report,
     string Kind,
@@ -14,4 +14,4 @@ internal sealed record ReportEdition(
     IReadOnlyList<SensitivityEdition> Sensitivity,
     IReadOnlyList<CorrectionEdition> Corrections,
     IReadOnlyDictionary<string, FigureEdition> Figures,
-    IReadOnlyList<GainEdition>? Gains);
+    ReportEconomyEdition? Economy);

@@ -28,6 +28,7 @@ internal static class VerificationTexts
     public const string NotInFormula = "Tallet står ikke i regnestykket.";
     public const string UnknownInput = "Inputfilen står ikke i listen over filer (data/v1/manifest.json).";
     public const string StepsDoNotRise = "Trinnene skal stige, og kun det sidste må være uden slutuge.";
+    public const string WrongAreas = "Økonomien i en årsrapport skal have netop rapportens områder, i samme rækkefølge.";
     public const string WrongBalance = "Året, hvor investeringen er betalt tilbage, er ikke det, perioderne giver.";
     public const string CountedTwice = "Det samme er talt med to gange.";
     public const string WrongCount = "Det, der er talt med, er ikke det, områderne giver.";

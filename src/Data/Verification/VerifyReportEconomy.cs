@@ -19,25 +19,64 @@ internal static class VerifyReportEconomy
         }
 
         var check = new FileCheck(published.File);
-        var ladder = (economy?.Ladders ?? []).Where(found => found.From <= report.Year).MaxBy(found => found.From);
-        foreach (var area in report.Areas)
+        if (report.Economy is not { } says || !says.Areas.Select(area => area.Area).SequenceEqual(report.Areas.Select(area => area.Id), StringComparer.Ordinal))
         {
-            check.Compute($"areas/{area.Id}", () => VerifyReport.CheckFigures(check, report.Figures, Area(report, area, economy, ladder)));
+            check.Tell("economy", VerificationTexts.WrongAreas);
+            return check.Found;
         }
 
-        check.Compute("totals", () => VerifyReport.CheckFigures(check, report.Figures, Totals(report, economy)));
-        VerifyReport.CheckFigures(check, report.Figures, (report.Gains ?? []).Select(gain => new ExpectedFigure(
+        var ladder = (economy?.Ladders ?? []).Where(found => found.From <= report.Year).MaxBy(found => found.From);
+        foreach (var (area, its) in report.Areas.Zip(says.Areas))
+        {
+            var address = $"{report.Report}/{area.Id}";
+            check.Compute($"economy/areas/{area.Id}", () =>
+            {
+                var expected = Area(address, area, economy, ladder).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+                VerifyReport.CheckFigures(check, report.Figures, expected.Values);
+                PerPersonAndEnough(check, $"economy/areas/{area.Id}", address, its.PricePerPerson, its.Enough, expected);
+                Refunds(check, address, its, expected, ladder);
+            });
+        }
+
+        check.Compute("economy", () =>
+        {
+            var expected = Totals(report, economy).ToDictionary(figure => figure.Address, StringComparer.Ordinal);
+            VerifyReport.CheckFigures(check, report.Figures, expected.Values);
+            PerPersonAndEnough(check, "economy", $"{report.Report}/totals", says.PricePerPerson, says.Enough, expected);
+        });
+        VerifyReport.CheckFigures(check, report.Figures, says.Gains.Select(gain => new ExpectedFigure(
             FormattableString.Invariant($"{report.Report}/gains/{gain.Adopted}"), gain.NetMillionKroner, RoundingRule.Exact, ExpectedFigure.MillionKroner)));
         return check.Found;
     }
 
-    private static IEnumerable<ExpectedFigure> Area(ReportEdition report, AreaEdition area, EconomyEdition? economy, LadderEdition? ladder)
+    private static void PerPersonAndEnough(
+        FileCheck check, string at, string address, decimal? perPerson, IReadOnlyDictionary<string, decimal> enough, Dictionary<string, ExpectedFigure> expected)
     {
-        var address = $"{report.Report}/{area.Id}";
-        return PerPerson(address, area.InvestmentMillionKroner, area.FullYearPersons)
+        check.Number($"{at}/pricePerPerson", perPerson, expected.GetValueOrDefault($"{address}/pricePerPerson")?.Value);
+        var prices = expected.Keys.Where(key => key.StartsWith($"{address}/enough/", StringComparison.Ordinal)).Select(key => key[$"{address}/enough/".Length..]);
+        foreach (var price in prices.Union(enough.Keys, StringComparer.Ordinal).ToList())
+        {
+            check.Number($"{at}/enough/{price}", enough.TryGetValue(price, out var says) ? says : null, expected.GetValueOrDefault($"{address}/enough/{price}")?.Value);
+        }
+    }
+
+    private static void Refunds(FileCheck check, string address, AreaEconomyEdition says, Dictionary<string, ExpectedFigure> expected, LadderEdition? ladder)
+    {
+        var at = $"economy/areas/{says.Area}/refunds";
+        check.Number(at, says.Refunds.Count, expected.Keys.Count(key => key.EndsWith("/savedDays", StringComparison.Ordinal)));
+        foreach (var refund in says.Refunds)
+        {
+            var its = $"{address}/refund/{refund.Measure}";
+            check.Number($"{at}/{refund.Measure}/ladder", refund.Ladder, ladder?.From);
+            check.Number($"{at}/{refund.Measure}/sharePercent", refund.SharePercent, expected.GetValueOrDefault($"{its}/share")?.Value);
+            check.Number($"{at}/{refund.Measure}/savedDays", refund.SavedDays, expected.GetValueOrDefault($"{its}/savedDays")?.Value);
+        }
+    }
+
+    private static IEnumerable<ExpectedFigure> Area(string address, AreaEdition area, EconomyEdition? economy, LadderEdition? ladder) =>
+        PerPerson(address, area.InvestmentMillionKroner, area.FullYearPersons)
             .Concat(Enough(address, area.InvestmentMillionKroner, economy))
             .Concat(ladder is not null && RecomputeRefund.Rises(ladder) ? area.Measures.SelectMany(measure => Refund(address, measure, ladder)) : []);
-    }
 
     private static IEnumerable<ExpectedFigure> Totals(ReportEdition report, EconomyEdition? economy)
     {

@@ -132,7 +132,27 @@ public sealed class ReportDataTests
         .. report.GetProperty("totals").EnumerateObject().Select(total => ($"{id}/totals/{total.Name}", (decimal?)total.Value.GetDecimal())),
         .. report.GetProperty("sensitivity").EnumerateArray().Select(row => ($"{id}/sensitivity/{row.GetProperty("greenFromPercent").GetRawText()}", (decimal?)row.GetProperty("green").GetDecimal())),
         .. report.GetProperty("areas").EnumerateArray().SelectMany(area => OfArea(area, $"{id}/{Text(area, "id")}")),
+        .. report.TryGetProperty("economy", out var economy) ? OfEconomy(economy, id) : [],
     ];
+
+    private static IEnumerable<(string Address, decimal? Value)> OfEconomy(JsonElement economy, string id) =>
+    [
+        .. Asked(economy, $"{id}/totals"),
+        .. economy.GetProperty("areas").EnumerateArray().SelectMany(area => Asked(area, $"{id}/{Text(area, "area")}").Concat(OfRefunds(area, $"{id}/{Text(area, "area")}/refund"))),
+        .. economy.GetProperty("gains").EnumerateArray().Select(gain => ($"{id}/gains/{gain.GetProperty("adopted").GetRawText()}", Optional(gain, "netMillionKroner"))),
+    ];
+
+    private static IEnumerable<(string Address, decimal? Value)> Asked(JsonElement from, string address) =>
+    [
+        ($"{address}/pricePerPerson", Optional(from, "pricePerPerson")),
+        .. from.GetProperty("enough").EnumerateObject().Select(price => ($"{address}/enough/{price.Name}", (decimal?)price.Value.GetDecimal())),
+    ];
+
+    private static IEnumerable<(string Address, decimal? Value)> OfRefunds(JsonElement area, string address) => area.GetProperty("refunds").EnumerateArray().SelectMany(refund => new[]
+    {
+        ($"{address}/{Text(refund, "measure")}/share", Optional(refund, "sharePercent")),
+        ($"{address}/{Text(refund, "measure")}/savedDays", Optional(refund, "savedDays")),
+    });
 
     private static IEnumerable<(string Address, decimal? Value)> OfArea(JsonElement area, string address) =>
     [
