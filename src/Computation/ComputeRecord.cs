@@ -26,6 +26,6 @@ public static class ComputeRecord
             totals,
             CompareStated.In(report, areas, totals),
             ComputeSensitivity.Of(report, areas),
-            ComputeReportEconomy.From(report, areas, totals, economy));
+            ComputeReportEconomy.From(report, areas, economy));
     }
 }

@@ -5,12 +5,14 @@ using InvestmentModels.Model;
 namespace InvestmentModels.Computation.Economy;
 
 /// <summary>What the investments of an annual report ask for, area by area and together.</summary>
+/// <remarks>Only investments that are expected to bring fewer full-year persons are held against persons: another effort has nothing to do with them.</remarks>
 internal static class ComputeReportEconomy
 {
     private const decimal Million = 1_000_000m;
     private const decimal DaysInWeek = 7m;
+    private const string Together = "alle områder med en forventning";
 
-    public static ComputedReportEconomy From(Report report, IReadOnlyList<ComputedArea> areas, ComputedTotals totals, EmploymentEconomy? economy)
+    public static ComputedReportEconomy From(Report report, IReadOnlyList<ComputedArea> areas, EmploymentEconomy? economy)
     {
         if (report.Kind != ReportKind.Annual)
         {
@@ -22,8 +24,8 @@ internal static class ComputeReportEconomy
         return new ComputedReportEconomy(
             [.. areas.Select(area => Area(area, $"{report.Id}/{area.Area.Id}", prices, LadderInForce.In(economy, report.Year)))],
             both.Count == 0 ? null : PerPerson(
-                $"{report.Id}/totals", "alle områder med en forventning", Sum(both, area => area.Investment!), Sum(both, area => area.FullYearPersons!)),
-            totals.Investment is { } all ? [.. prices.Select(price => Enough($"{report.Id}/totals", "alle områder", price, new Reference(all)))] : [],
+                $"{report.Id}/totals", Together, Sum(both, area => area.Investment!), Sum(both, area => area.FullYearPersons!)),
+            both.Count == 0 ? [] : [.. prices.Select(price => Enough($"{report.Id}/totals", Together, price, Sum(both, area => area.Investment!)))],
             [.. report.Gains.DistinctBy(gain => gain.Adopted).Select(gain => Gain(report, gain))]);
     }
 
@@ -32,7 +34,7 @@ internal static class ComputeReportEconomy
         area.Investment is { } investment && area.FullYearPersons is { Unrounded: > 0 } persons
             ? PerPerson(address, area.Area.Name, investment.Derivation, persons.Derivation)
             : null,
-        area.Investment is { } asked ? [.. prices.Select(price => Enough(address, area.Area.Name, price, asked.Derivation))] : [],
+        area.Investment is { } asked && area.FullYearPersons is { Unrounded: > 0 } ? [.. prices.Select(price => Enough(address, area.Area.Name, price, asked.Derivation))] : [],
         ladder is null ? [] : [.. area.Measures.Where(measure => measure is { Measure.Unit: Unit.Days, Result.Unrounded: > 0 }).Select(measure => Refund(measure, address, ladder))]);
 
     private static Figure PerPerson(string address, string whose, Expression investment, Expression persons) => new(

@@ -8,7 +8,7 @@ namespace InvestmentModels.Computation.Economy;
 /// Investment per expected full-year person, kroner a year. Read one way it is what the municipality pays; read the other way it is what
 /// each full-year person must save for the investment to pay. Absent where one of the two is not known.
 /// </param>
-/// <param name="Enough">At each known price.</param>
+/// <param name="Enough">At each known price; empty where no full-year persons are expected.</param>
 /// <param name="Refunds">For measures in days.</param>
 public sealed record ComputedAreaEconomy(ComputedArea Area, Figure? PricePerPerson, IReadOnlyList<EnoughAtPrice> Enough, IReadOnlyList<ComputedRefund> Refunds)
 {

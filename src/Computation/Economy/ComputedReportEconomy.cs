@@ -5,7 +5,7 @@ namespace InvestmentModels.Computation.Economy;
 /// <summary>What a report's investments ask for; empty for reports that are not annual.</summary>
 /// <param name="Areas">In the report's order.</param>
 /// <param name="PricePerPerson">Over the areas that know both investment and expectation.</param>
-/// <param name="Enough">For all investments together, at each known price.</param>
+/// <param name="Enough">For the same areas together, at each known price.</param>
 /// <param name="Gains">Gains the report states.</param>
 public sealed record ComputedReportEconomy(
     IReadOnlyList<ComputedAreaEconomy> Areas, Figure? PricePerPerson, IReadOnlyList<EnoughAtPrice> Enough, IReadOnlyList<ComputedGain> Gains)

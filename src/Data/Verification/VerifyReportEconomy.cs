@@ -75,15 +75,15 @@ internal static class VerifyReportEconomy
 
     private static IEnumerable<ExpectedFigure> Area(string address, AreaEdition area, EconomyEdition? economy, LadderEdition? ladder) =>
         PerPerson(address, area.InvestmentMillionKroner, area.FullYearPersons)
-            .Concat(Enough(address, area.InvestmentMillionKroner, economy))
+            .Concat(Enough(address, area.FullYearPersons > 0 ? area.InvestmentMillionKroner : null, economy))
             .Concat(ladder is not null && RecomputeRefund.Rises(ladder) ? area.Measures.SelectMany(measure => Refund(address, measure, ladder)) : []);
 
     private static IEnumerable<ExpectedFigure> Totals(ReportEdition report, EconomyEdition? economy)
     {
         var both = report.Areas.Where(area => area.InvestmentMillionKroner is not null && area.FullYearPersons > 0).ToList();
-        decimal? all = report.Areas.Any(area => area.InvestmentMillionKroner is not null) ? report.Areas.Sum(area => area.InvestmentMillionKroner ?? 0) : null;
-        return PerPerson($"{report.Report}/totals", both.Sum(area => area.InvestmentMillionKroner), both.Sum(area => area.FullYearPersons))
-            .Concat(Enough($"{report.Report}/totals", all, economy));
+        var all = both.Sum(area => area.InvestmentMillionKroner);
+        return PerPerson($"{report.Report}/totals", all, both.Sum(area => area.FullYearPersons))
+            .Concat(Enough($"{report.Report}/totals", both.Count > 0 ? all : null, economy));
     }
 
     private static IEnumerable<ExpectedFigure> PerPerson(string address, decimal? investment, decimal? persons) => investment is { } known && persons > 0

@@ -37,7 +37,10 @@ internal static class BuildBusinessCase
             [
                 "Der er opnået ",
                 BuildFigure.From(share),
-                " af den forventede besparelse. Besparelsen holdes her op mod investeringen; om året nåede sit mål, er et andet spørgsmål.",
+                made.Periods.All(period => period is { Expected.Saving: not null, Realised.Saving: not null })
+                    ? " af den forventede besparelse. "
+                    : " af den forventede besparelse i de år, hvor begge er kendt. ",
+                "Her er besparelsen holdt op mod investeringen. Om området nåede årets mål, vurderes for sig.",
             ];
         }
 

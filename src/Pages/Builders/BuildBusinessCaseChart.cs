@@ -40,18 +40,18 @@ internal static class BuildBusinessCaseChart
 
     private static string Headline(ComputedBusinessCase made)
     {
-        var (left, which) = made.Periods[^1] switch
-        {
-            { Realised.Cumulative: { } realised } => (realised, "opnåede"),
-            { Expected.Cumulative: { } expected } => (expected, "forventede"),
-            _ => ((Figure?)null, string.Empty),
-        };
+        var realised = made.Periods.LastOrDefault(period => period.Realised.Cumulative is not null);
+        var (period, left, which) = realised is not null
+            ? (realised, realised.Realised.Cumulative, "opnåede")
+            : (made.Periods[^1], made.Periods[^1].Expected.Cumulative, "forventede");
+        var until = period == made.Periods[^1] ? "Den" : $"Til og med {EconomyWords.Year(period.Said.To)} er den";
+        var verb = period == made.Periods[^1] ? " er" : string.Empty;
         return left switch
         {
             null => $"Ikke alle beløb for {made.Model.Name} er kendt",
-            { Unrounded: > 0 } => $"Den {which} besparelse er større end investeringen",
-            { Unrounded: 0 } => $"Den {which} besparelse svarer til investeringen",
-            _ => $"Den {which} besparelse er mindre end investeringen",
+            { Unrounded: > 0 } => $"{until} {which} besparelse{verb} større end investeringen",
+            { Unrounded: 0 } => $"{until} {which} besparelse{verb} lige så stor som investeringen",
+            _ => $"{until} {which} besparelse{verb} mindre end investeringen",
         };
     }
 

@@ -15,6 +15,7 @@ internal static class BuildReportEconomyPage
         return new ReportEconomyPageView(
             Lead(report),
             Areas(report, record),
+            Partial(economy),
             [.. record.Economy.Prices.Select(Price)],
             Refunds(report),
             Gains(economy),
@@ -68,6 +69,12 @@ internal static class BuildReportEconomyPage
                 .. prices.Select(price => Enough(report.Economy.Enough, price.Id)),
             ],
         };
+    }
+
+    private static string Partial(ComputedReportEconomy economy)
+    {
+        var without = economy.Areas.Where(area => area.PricePerPerson is null).Select(area => area.Area.Area.Name).ToList();
+        return without.Count == 0 ? string.Empty : $"De sidste kolonner og deres bundlinje tæller ikke disse områder med, fordi de ikke oplyser både investering og en forventning i helårspersoner: {string.Join(", ", without)}.";
     }
 
     private static CellView Enough(IReadOnlyList<EnoughAtPrice> all, string price) =>
