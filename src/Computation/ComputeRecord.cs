@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Catalogues;
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Computation.Proposals;
 using InvestmentModels.Computation.Publishing;
@@ -18,12 +19,14 @@ public static class ComputeRecord
         var register = ComputeRegister.From(said);
         var overYears = ComputeOverYears.From(said, reports);
         var catalogues = said.Catalogues.Select(catalogue => ComputeCatalogue.From(catalogue, said.Publisher.Departments)).ToList();
+        var economy = ComputeEconomy.From(said);
         var figures = reports.SelectMany(report => report.Figures)
             .Concat(register.Figures)
+            .Concat(economy.Figures)
             .Concat(overYears.SelectMany(area => area.Figures).DistinctBy(figure => figure.Address, StringComparer.Ordinal))
             .Concat(catalogues.SelectMany(catalogue => catalogue.Figures))
             .ToDictionary(figure => figure.Address, StringComparer.Ordinal);
-        return new ComputedRecord(said, reports, register, figures) { OverYears = overYears, Catalogues = catalogues };
+        return new ComputedRecord(said, reports, register, economy, figures) { OverYears = overYears, Catalogues = catalogues };
     }
 
     private static ComputedReport Report(Report report, PublicRecord said)
@@ -33,7 +36,15 @@ public static class ComputeRecord
         var corrections = report.Corrections.ToLookup(correction => correction.Subject, StringComparer.Ordinal);
         var areas = report.Areas.Where(area => area.Measures.Count > 0).Select(area => ComputeArea.From(area, report, corrections)).Select(Remembered).ToList();
         var totals = ComputeTotals.From(report, areas);
-        return new ComputedReport(report, areas, totals, CompareStated.In(report, areas, totals), ComputeSensitivity.Of(report, areas), ComputeDepartments.Of(report, areas, said.Publisher.Departments), null);
+        return new ComputedReport(
+            report,
+            areas,
+            totals,
+            CompareStated.In(report, areas, totals),
+            ComputeSensitivity.Of(report, areas),
+            ComputeDepartments.Of(report, areas, said.Publisher.Departments),
+            ComputeReportEconomy.From(report, areas, said.Economy),
+            null);
 
         ComputedArea Remembered(ComputedArea area) => area with
         {
@@ -46,6 +57,6 @@ public static class ComputeRecord
     private static ComputedReport WithProposals(ComputedReport report, IReadOnlyList<ComputedReport> all, IReadOnlyList<Area> areas) =>
         ComputePermanence.From(report.Reported, all, areas) is { } permanence
             ? new ComputedReport(
-                report.Reported, report.Areas, report.Totals, [.. report.Comparisons, .. ComparePermanence.In(permanence)], report.Sensitivity, report.Departments, permanence)
+                report.Reported, report.Areas, report.Totals, [.. report.Comparisons, .. ComparePermanence.In(permanence)], report.Sensitivity, report.Departments, report.Economy, permanence)
             : report;
 }

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation.Catalogues;
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Computation.Registers;
@@ -10,11 +11,13 @@ namespace InvestmentModels.Computation;
 /// <param name="Said">The facts.</param>
 /// <param name="Reports">Oldest first.</param>
 /// <param name="Register">Every model the sources name.</param>
+/// <param name="Economy">Ladders, prices and business cases.</param>
 /// <param name="Figures">Every figure by its address.</param>
 public sealed record ComputedRecord(
     PublicRecord Said,
     IReadOnlyList<ComputedReport> Reports,
     ComputedRegister Register,
+    ComputedEconomy Economy,
     IReadOnlyDictionary<string, Figure> Figures)
 {
     /// <summary>Every area over all reports.</summary>

@@ -1,3 +1,4 @@
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Computation.Proposals;
 using InvestmentModels.Model;
@@ -11,6 +12,7 @@ namespace InvestmentModels.Computation;
 /// <param name="Comparisons">Every figure the official document prints, held against the computed one.</param>
 /// <param name="Sensitivity">What other thresholds would give; empty where nothing is assessed.</param>
 /// <param name="Departments">Department by department; empty where nothing is assessed.</param>
+/// <param name="Economy">What its investments ask for.</param>
 /// <param name="Permanence">Models proposed to become permanent; absent where the report proposes none.</param>
 public sealed record ComputedReport(
     Report Reported,
@@ -19,6 +21,7 @@ public sealed record ComputedReport(
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Sensitivity> Sensitivity,
     IReadOnlyList<ComputedDepartment> Departments,
+    ComputedReportEconomy Economy,
     ComputedPermanence? Permanence)
 {
     /// <summary>Every figure of the report, totals first; each has an address of its own.</summary>
@@ -28,6 +31,7 @@ public sealed record ComputedReport(
         .. Sensitivity.Select(row => row.Green),
         .. Departments.SelectMany(department => department.Figures),
         .. Areas.SelectMany(area => area.Figures),
+        .. Economy.Figures,
         .. Permanence?.Figures ?? [],
     ];
 

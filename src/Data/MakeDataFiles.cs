@@ -11,8 +11,9 @@ public static class MakeDataFiles
 {
     private const string Root = "data/v1/";
     private const string Register = "register.json";
+    private const string Economy = "economy.json";
 
-    /// <summary>The index first, then a file for each report and for each area over the years, the register of models, and three for each catalogue.</summary>
+    /// <summary>The index first, then a file for each report and for each area over the years, then what belongs to neither.</summary>
     public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
     [
         new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
@@ -21,6 +22,7 @@ public static class MakeDataFiles
         .. record.OverYears.Select(area => new DataFile($"{Root}areas/{area.Area.Id}.json", WriteJson.Of(MakeAreaEdition.From(area, record)))),
         new DataFile(Root + Register, WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said))),
         .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record.Said)),
+        .. record.Economy.IsEmpty ? [] : (DataFile[])[new DataFile(Root + Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, record.Said.Files)))],
     ];
 
     private static IEnumerable<DataFile> Catalogue(ComputedCatalogue catalogue, PublicRecord said)
@@ -59,6 +61,7 @@ public static class MakeDataFiles
                 publisher.Url + CataloguePath.Page(catalogue.Said.Year),
                 CataloguePath.Json(catalogue.Said.Year),
                 CataloguePath.Csv(catalogue.Said.Year),
-                CataloguePath.ExcelCsv(catalogue.Said.Year)))]);
+                CataloguePath.ExcelCsv(catalogue.Said.Year)))],
+            record.Economy.IsEmpty ? null : Economy);
     }
 }

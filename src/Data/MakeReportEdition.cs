@@ -26,7 +26,8 @@ internal static class MakeReportEdition
         [.. report.Sensitivity.Select(row => new SensitivityEdition(row.Threshold, row.Green.Value))],
         report.Permanence is { } permanence ? MakePermanenceEdition.From(permanence) : null,
         [.. report.Reported.Corrections.Select(made => new CorrectionEdition(IsoDate(made.Date), made.Subject, made.From, made.To, made.Reason))],
-        MakeFigureEdition.All(report.Figures, files));
+        MakeFigureEdition.All(report.Figures, files),
+        report.Reported.Kind == ReportKind.Annual ? MakeReportEconomyEdition.From(report.Economy) : null);
 
     /// <summary>A date as programs read it.</summary>
     public static string IsoDate(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

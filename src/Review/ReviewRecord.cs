@@ -15,6 +15,7 @@ public static class ReviewRecord
         new PublishedFactsStandOrAreCorrected(),
         new PublicationRecordIsWhole(),
         new CorrectionMatchesAChange(),
+        new BusinessCaseAgreesWithItself(),
         new UnmetAreaIsExplained(),
         new ProseRefersToKnownFigures(),
         new ProseAgreesWithStatus(),

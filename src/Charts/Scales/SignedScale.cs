@@ -5,7 +5,8 @@ namespace InvestmentModels.Charts.Scales;
 /// <param name="Largest">0 or above.</param>
 internal sealed record SignedScale(double Smallest, double Largest)
 {
-    private const double Whole = 100;
+    /// <summary>The width, in percent.</summary>
+    public const double Whole = 100;
 
     /// <summary>Where zero stands.</summary>
     public double Zero => At(0);

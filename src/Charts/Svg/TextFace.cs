@@ -10,6 +10,8 @@ internal sealed record TextFace(string ClassName, double Size, bool IsBold)
 
     public static TextFace Value { get; } = new("c-value", 15, IsBold: true);
 
+    public static TextFace Group { get; } = new("c-group", 15, IsBold: true);
+
     public static TextFace Note { get; } = new("c-note", 14, IsBold: false);
 
     public static TextFace ColumnValue { get; } = new("c-value", 13, IsBold: true);

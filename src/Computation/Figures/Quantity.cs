@@ -25,4 +25,10 @@ public enum Quantity
 
     /// <summary>Millions of Danish kroner.</summary>
     MillionKroner,
+
+    /// <summary>Danish kroner.</summary>
+    Kroner,
+
+    /// <summary>Weeks on public support.</summary>
+    Weeks,
 }

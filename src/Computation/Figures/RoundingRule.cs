@@ -12,6 +12,12 @@ public sealed record RoundingRule(RoundingKind Kind, int Decimals)
     /// <summary>Whole numbers, a half goes down: percentages and converted counts.</summary>
     public static RoundingRule WholeHalfDown { get; } = new(RoundingKind.HalfDown, 0);
 
+    /// <summary>Whole numbers, a half goes up: kroner.</summary>
+    public static RoundingRule WholeHalfUp { get; } = new(RoundingKind.HalfUp, 0);
+
+    /// <summary>Whole numbers, always up: how many it takes.</summary>
+    public static RoundingRule WholeUp { get; } = new(RoundingKind.Up, 0);
+
     /// <summary>One decimal, a half goes up: mio. kr.</summary>
     public static RoundingRule TenthHalfUp { get; } = new(RoundingKind.HalfUp, 1);
 

@@ -1,6 +1,6 @@
 namespace InvestmentModels.Data.Editions;
 
-/// <summary>Where everything else is, relative to it: <c>data/v1/index.json</c>.</summary>
+/// <summary>Where everything else is, relative to it: <c>data/v1/index.json</c>. <c>economy</c> stands only where there is such a file.</summary>
 internal sealed record IndexEdition(
     int Version,
     string Title,
@@ -10,4 +10,5 @@ internal sealed record IndexEdition(
     IReadOnlyList<IndexedReport> Reports,
     IReadOnlyList<IndexedArea> Areas,
     string Register,
-    IReadOnlyList<IndexedCatalogue> Catalogues);
+    IReadOnlyList<IndexedCatalogue> Catalogues,
+    string? Economy);

@@ -1,6 +1,6 @@
 namespace InvestmentModels.Data.Editions;
 
-/// <summary>A report as other programs read it: <c>data/v1/reports/2024.json</c>. Names are fixed within version 1.</summary>
+/// <summary>A report as other programs read it: <c>data/v1/reports/2024.json</c>. Names are fixed within version 1. <c>economy</c> stands only in annual reports.</summary>
 internal sealed record ReportEdition(
     string Report,
     string Kind,
@@ -15,4 +15,5 @@ internal sealed record ReportEdition(
     IReadOnlyList<SensitivityEdition> Sensitivity,
     PermanenceEdition? Permanence,
     IReadOnlyList<CorrectionEdition> Corrections,
-    IReadOnlyDictionary<string, FigureEdition> Figures);
+    IReadOnlyDictionary<string, FigureEdition> Figures,
+    ReportEconomyEdition? Economy);

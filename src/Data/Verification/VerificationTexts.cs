@@ -26,6 +26,7 @@ internal static class VerificationTexts
     public const string NotPositive = "Tallet skal være større end 0.";
     public const string TwelveMonths = "Der skal være tolv måneder.";
     public const string FigureMissing = "Tallet mangler blandt tallene med regnestykke.";
+    public const string NobodysFigure = "Tallet hører ikke til noget af det, filen handler om.";
     public const string ForeignFigure = "Tallet hører til en anden fil.";
     public const string DepartmentMissing = "Afdelingen har områder, men står ikke i listen over afdelinger.";
     public const string OtherDepartments = "Modellens afdelinger er ikke dem, området har i rapporten.";
@@ -36,7 +37,11 @@ internal static class VerificationTexts
     public const string CatalogueNotIndexed = "Kataloget står ikke i oversigten over data (data/v1/index.json).";
     public const string Circle = "Regnestykkerne går i ring: tallet er regnet af sig selv.";
     public const string NoInputs = "Regnestykket nævner ikke det sted i input, tallet er læst.";
+    public const string NotInFormula = "Tallet står ikke i regnestykket.";
     public const string UnknownInput = "Inputfilen står ikke i listen over filer (data/v1/manifest.json).";
+    public const string StepsDoNotRise = "Trinnene skal stige, og kun det sidste må være uden slutuge.";
+    public const string WrongAreas = "Økonomien i en årsrapport skal have netop rapportens områder, i samme rækkefølge.";
+    public const string WrongBalance = "Året, hvor investeringen er betalt tilbage, er ikke det, perioderne giver.";
     public const string CountedTwice = "Det samme er talt med to gange.";
     public const string WrongCount = "Det, der er talt med, er ikke det, områderne giver.";
     public const string MissingReason = "Mangler målopfyldelsen, skal der stå hvorfor; ellers må der ikke stå noget.";

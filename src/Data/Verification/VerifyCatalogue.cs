@@ -56,7 +56,7 @@ internal static class VerifyCatalogue
             check.Tell($"figures/{address}", VerificationTexts.UnexpectedFigure);
         }
 
-        VerifyTotals.Differences(check, catalogue.Differences, [.. Tables.SelectMany(table => Differences(catalogue, table, tables[table]))]);
+        VerifyDifferences.Check(check, catalogue.Differences, [.. Tables.SelectMany(table => Differences(catalogue, table, tables[table]))]);
     }
 
     /// <summary>Whether a project's words and columns are known ones.</summary>

@@ -25,6 +25,8 @@ public static class VerifyData
                 .. data.Areas.SelectMany(area => VerifyAreaOverYears.In(area, data)),
                 .. data.Register is { } register ? VerifyRegister.In(data, register) : [],
                 .. data.Catalogues.SelectMany(VerifyCatalogue.In),
+                .. data.Economy is { } economy ? VerifyEconomy.In(economy) : [],
+                .. data.Reports.SelectMany(report => VerifyReportEconomy.In(report, data.Economy)),
             ],
             data.Figures.ToDictionary(figure => figure.Key, figure => figure.Value.Value, StringComparer.Ordinal),
             data.Manifest is { } read ? new SiteSeals(read.DataSeal, read.Seal) : null);

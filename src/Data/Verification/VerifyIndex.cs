@@ -30,6 +30,7 @@ internal static class VerifyIndex
         }
 
         check.Word("register", index.Register, ReadPublishedData.RegisterFile[ReadPublishedData.IndexFile.LastIndexOf('/')..].TrimStart('/'));
+        check.Word("economy", index.Economy, data.Economy is null && data.Unreadable.All(file => file.File != ReadPublishedData.EconomyFile) ? null : "economy.json");
         var listed = index.Reports.Select(report => ReadPublishedData.FileOf(report.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("reports", listed.Count == index.Reports.Count, VerificationTexts.Twice);
         Catalogues(check, data, index);

@@ -28,7 +28,7 @@ internal static class VerifyReceipts
         foreach (var (address, figure) in published.Figures)
         {
             var at = $"figures/{address}";
-            check.Holds(at, address.StartsWith(published.Prefix, StringComparison.Ordinal), VerificationTexts.ForeignFigure);
+            check.Holds(at, published.Folders.Any(folder => address.StartsWith(folder, StringComparison.Ordinal)), VerificationTexts.ForeignFigure);
             check.Holds($"{at}/unit", ContractWord.Read<Quantity>(figure.Unit) is not null, VerificationTexts.UnknownWord);
             check.Holds($"{at}/receipt/formula", !circles.Contains(address), VerificationTexts.Circle);
             CheckFormula(check, at, figure, outcomes[address]);
@@ -52,6 +52,21 @@ internal static class VerifyReceipts
         if (outcome.IsNumber && figure.Receipt.Counted is null && outcome.Value != 0)
         {
             CheckFact(check, at, figure, outcome.Value);
+        }
+
+        if (outcome.References.Count == 0)
+        {
+            CheckInputs(check, at, figure.Receipt, outcome.Numbers);
+        }
+    }
+
+    /// <summary>What a calculation is said to rest on stands in it. Through other figures it may stand in theirs instead.</summary>
+    private static void CheckInputs(FileCheck check, string at, ReceiptEdition receipt, IReadOnlyList<decimal> numbers)
+    {
+        for (var index = 0; index < receipt.Inputs.Count; index++)
+        {
+            var value = receipt.Inputs[index].Value;
+            check.Holds(FormattableString.Invariant($"{at}/receipt/inputs/{index}/value"), numbers.Contains(value) || receipt.Threshold?.AtLeast == value, VerificationTexts.NotInFormula);
         }
     }
 

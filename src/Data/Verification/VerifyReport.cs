@@ -53,12 +53,12 @@ internal static class VerifyReport
     }
 
     /// <summary>The figures with receipts are those that were computed again, to the last digit.</summary>
-    public static void CheckFigures(FileCheck check, IReadOnlyDictionary<string, FigureEdition> figures, IEnumerable<ExpectedFigure> expected)
+    public static void CheckFigures(FileCheck check, IReadOnlyDictionary<string, FigureEdition> stands, IEnumerable<ExpectedFigure> expected)
     {
         foreach (var figure in expected)
         {
             var at = $"figures/{figure.Address}";
-            if (!figures.TryGetValue(figure.Address, out var says))
+            if (!stands.TryGetValue(figure.Address, out var says))
             {
                 check.Tell(at, VerificationTexts.FigureMissing);
                 continue;

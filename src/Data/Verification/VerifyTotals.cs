@@ -34,7 +34,7 @@ internal static class VerifyTotals
         }
 
         Sensitivity(check, report, areas);
-        Differences(check, report.Differences, [.. RecomputeDifferences.From(report, totals, areas), .. proposed]);
+        VerifyDifferences.Check(check, report.Differences, [.. RecomputeDifferences.From(report, totals, areas), .. proposed]);
     }
 
     /// <summary>Only the receipt names the models, so they can be counted but not found again. Each must belong to an area of the report.</summary>
@@ -64,25 +64,6 @@ internal static class VerifyTotals
         }
 
         VerifyReport.CheckFigures(check, report.Figures, expected.Select(row => row.Green));
-    }
-
-    /// <summary>The differences that are told are those there are, in their order.</summary>
-    public static void Differences(FileCheck check, IReadOnlyList<DifferenceEdition> told, IReadOnlyList<ExpectedDifference> expected)
-    {
-        for (var at = 0; at < Math.Max(told.Count, expected.Count); at++)
-        {
-            var says = told.ElementAtOrDefault(at);
-            var must = expected.ElementAtOrDefault(at);
-            var where = $"differences/{says?.Id ?? must!.Id}";
-            check.Word($"{where}/id", says?.Id, must?.Id);
-            if (says?.Id == must?.Id)
-            {
-                check.Number($"{where}/stated", says!.Stated, must!.Stated);
-                check.Number($"{where}/computed", says.Computed, must.Computed);
-                check.Word($"{where}/unit", says.Unit, must.Figure.Unit);
-                check.Word($"{where}/figure", says.Figure, must.Figure.Address);
-            }
-        }
     }
 
     private static IEnumerable<(string Name, decimal? Says)> Named(TotalsEdition totals) =>

@@ -51,6 +51,7 @@ public static class ReadRecord
     /// <summary>The record without areas and catalogues in whose files something is wrong: nothing can be computed from those, and nothing will be published.</summary>
     private static PublicRecord SoundPart(PublicRecord record, SourceMap map, IReadOnlySet<string> broken) => broken.Count == 0 ? record : record with
     {
+        Economy = broken.Contains(map.Display(ReadEconomy.File)) ? null : record.Economy,
         Reports = [.. record.Reports.Select(report => report with
         {
             Areas = [.. report.Areas.Where(area => !broken.Contains(map.Display(area.Origin.File)) && !broken.Contains(map.Display(area.Area.Origin.File)))],

@@ -88,6 +88,18 @@ public static class Addresses
     /// <summary>A catalogue as data; the ending is that of the edition: <c>json</c>, <c>csv</c> or <c>excel.csv</c>.</summary>
     public static string CatalogueData(EfficiencyCatalogue catalogue, string ending) => FormattableString.Invariant($"/data/v1/catalogues/{catalogue.Year}.{ending}");
 
+    /// <summary>How the economy is reckoned: refund ladders, prices and the way to the business cases.</summary>
+    public const string Economy = "/oekonomi/";
+
+    /// <summary>A model's business case.</summary>
+    public static string BusinessCase(InvestmentModel model) => $"{Economy}{model.Id}/";
+
+    /// <summary>What a report's investments ask for.</summary>
+    public static string ReportEconomy(Report report) => $"/{report.Id}/oekonomi/";
+
+    /// <summary>Ladders, prices and business cases as data.</summary>
+    public const string EconomyData = "/data/v1/economy.json";
+
     /// <summary>What the addresses of figures begin with that belong to an area and to no report.</summary>
     private const string OfNoReport = "areas";
 
@@ -117,6 +129,9 @@ public static class Addresses
             _ when InvestmentModels.Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             _ when steps[0] == "register" => $"{Register}#{ReceiptAnchor(figure)}",
             "departments" => $"{DepartmentById(steps[2])}#{ReceiptAnchor(figure)}",
+            _ when steps[0] == "economy" => $"{Economy}#{ReceiptAnchor(figure)}",
+            _ when IsBusinessCase(steps) => $"{Economy}{steps[1]}/#{ReceiptAnchor(figure)}",
+            "gains" => $"/{steps[0]}/oekonomi/#{ReceiptAnchor(figure)}",
             "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
             "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
             "permanence" => $"/{steps[0]}/permanentgoerelse/#{ReceiptAnchor(figure)}",
@@ -135,9 +150,10 @@ public static class Addresses
 
         return steps[1] switch
         {
+            _ when IsBusinessCase(steps) => $"regnestykke-{string.Join('-', steps.Skip(3))}",
             // A department's page holds every report.
             "departments" when steps[0] != "register" => $"regnestykke-{steps[0]}-{steps[^1]}",
-            _ => $"regnestykke-{string.Join('-', steps.Skip(steps[0] == "register" || steps[1] is "totals" or "sensitivity" || InvestmentModels.Model.Report.IsHalfYear(steps[0]) ? 1 : 2))}",
+            _ => $"regnestykke-{string.Join('-', steps.Skip(steps[0] is "register" or "economy" || steps[1] is "totals" or "sensitivity" or "gains" || InvestmentModels.Model.Report.IsHalfYear(steps[0]) ? 1 : 2))}",
         };
     }
 
@@ -152,4 +168,6 @@ public static class Addresses
         CatalogueAddress.Categories => "kategorier/",
         _ => $"{step}/",
     };
+
+    private static bool IsBusinessCase(string[] steps) => steps is ["models", _, "businessCase", ..];
 }

@@ -32,7 +32,7 @@ internal static class BuildAreaReportPage
             BuildRecommendations.Of(area),
             BuildFacts.Of(area, report),
             [.. calculation.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
-            [.. area.Figures.Except(calculation).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
+            [.. area.Figures.Except(calculation).Concat(report.Economy.Of(area)?.Figures ?? []).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             Earlier(area, said, record),
             BuildNotes.Of(area),
             BuildDifferences.Table(differences, "Hvad rapporten angiver, og hvad beregningen giver"),
@@ -47,6 +47,7 @@ internal static class BuildAreaReportPage
             Heading = area.Area.Name,
             Description = Description(area, said),
             Breadcrumbs = [site.Home, new LinkView(said.Title, Addresses.Report(said))],
+            Economy = BuildAreaEconomy.From(report, area, record),
         };
     }
 

@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Economy;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
@@ -19,6 +20,11 @@ internal static class BuildFacts
         facts.Add(area.FullYearPersons is { } persons
             ? new FactView("Forventet effekt", ["færre på offentlig forsørgelse"], BuildFigure.From(persons))
             : new FactView("Forventet effekt", ["Ingen forventning i helårspersoner"]));
+        if (report.Economy.Of(area)?.PricePerPerson is { } perPerson)
+        {
+            facts.Add(new FactView("Investering pr. helårsperson", ["om året. Det samme skal hver af dem spare kommunen, for at investeringen går op"], BuildFigure.From(perPerson)));
+        }
+
         if (area.Reported.Placement.Count > 0)
         {
             facts.Add(new FactView("Placeret i", area.Reported.Placement));

@@ -20,7 +20,9 @@ public static class BuildPages
             .. record.Reports.SelectMany(report => Report(report, record, site)),
             BuildAreasPage.From(record, site),
             .. record.OverYears.Select(area => BuildAreaOverYearsPage.From(area, record, site)),
-            .. record.Said.Pages.Where(page => page.Slug != BuildCorrectionsPage.Slug).Select(page => BuildProsePage.From(page, site)),
+            .. BuildEconomyPage.From(record, site) is { } economy ? [economy] : (PageView[])[],
+            .. record.Economy.BusinessCases.Select(made => BuildBusinessCasePage.From(made, record, site)),
+            .. record.Said.Pages.Where(page => page.Slug is not (BuildCorrectionsPage.Slug or BuildEconomyPage.Slug)).Select(page => BuildProsePage.From(page, site)),
             BuildCorrectionsPage.From(record, site),
             .. record.Register.Models.Count == 0 ? Array.Empty<PageView>() : [BuildRegisterPage.From(record, site)],
             .. BuildDepartmentPages.From(record, site),
@@ -36,6 +38,11 @@ public static class BuildPages
     {
         var publisher = record.Said.Publisher;
         var pages = record.Said.Pages.Select(page => new LinkView(page.Title, Addresses.Prose(page))).ToList();
+        if (!record.Economy.IsEmpty && pages.All(page => page.Address != Addresses.Economy))
+        {
+            pages.Add(new LinkView(BuildEconomyPage.Name, Addresses.Economy));
+        }
+
         IReadOnlyList<LinkView> reports = record.Newest is { } newest ? [new LinkView($"Opfølgning {newest.Reported.Year}", Addresses.Report(newest.Reported))] : [];
         IReadOnlyList<LinkView> register = record.Register.Models.Count == 0 ? [] : [new LinkView("Modeller", Addresses.Register)];
         return new SiteFrameView(
@@ -87,6 +94,7 @@ public static class BuildPages
             {
                 yield return BuildPermanencePage.From(report, permanence, record, site);
             }
+            yield return BuildReportEconomyPage.From(report, record, site);
         }
 
         for (var index = 0; index < report.Areas.Count; index++)

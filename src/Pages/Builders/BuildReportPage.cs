@@ -24,7 +24,7 @@ internal static class BuildReportPage
             [.. said.Decisions.Select(Decision)],
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,
-            isAssessed ? [.. report.Totals.All.Select(figure => BuildFigure.Receipt(figure, files))] : [],
+            isAssessed ? [.. report.Totals.All.Concat(report.Economy.Totals).Select(figure => BuildFigure.Receipt(figure, files))] : [],
             new LinkView("Rapportens tal som data (JSON)", Addresses.ReportData(said)))
         {
             Address = address,
@@ -35,6 +35,7 @@ internal static class BuildReportPage
                 : $"{said.Title}: mål og resultater for {report.Areas.Count} områder.",
             Breadcrumbs = [site.Home],
             Permanence = report.Permanence is null ? null : new LinkView(Proposals.Heading, Addresses.Permanence(said)),
+            Economy = isAssessed ? new LinkView("Hvad skal der til, for at investeringerne går op?", Addresses.ReportEconomy(said)) : null,
         };
     }
 

@@ -8,7 +8,7 @@ namespace InvestmentModels.Pages.Prose;
 
 /// <summary>
 /// Writes the fenced blocks that show arithmetic: <c>regnestykke</c> (one figure's address a line) shows the figure's own calculation,
-/// <c>afrunding</c> and <c>afrunding-mio</c> show examples of rounding. Other blocks stay code.
+/// <c>afrunding</c> and <c>afrunding-mio</c> show examples of rounding, <c>pris-maengde</c> of price times quantity. Other blocks stay code.
 /// </summary>
 internal sealed class WorkedExampleRenderer(ProseContext context) : CodeBlockRenderer
 {
@@ -24,7 +24,7 @@ internal sealed class WorkedExampleRenderer(ProseContext context) : CodeBlockRen
                 }
 
                 break;
-            case "afrunding" or "afrunding-mio":
+            case "afrunding" or "afrunding-mio" or "pris-maengde":
                 renderer.WriteLine("<ul class=\"rounding\">");
                 foreach (var line in lines)
                 {

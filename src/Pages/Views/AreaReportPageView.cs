@@ -49,4 +49,8 @@ public sealed record AreaReportPageView(
     LinkView? Method,
     LinkView? Previous,
     LinkView? Next,
-    LinkView OverYears) : PageView;
+    LinkView OverYears) : PageView
+{
+    /// <summary>What the investment asks for, and the business cases of its models; absent where nothing is known.</summary>
+    public AreaEconomyView? Economy { get; init; }
+}

@@ -27,4 +27,7 @@ public sealed record ReportPageView(
 {
     /// <summary>The models proposed to become permanent; absent where none are.</summary>
     public LinkView? Permanence { get; init; }
+
+    /// <summary>The page about its economy; absent where it has none.</summary>
+    public LinkView? Economy { get; init; }
 }

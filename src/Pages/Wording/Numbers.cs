@@ -37,6 +37,8 @@ public static class Numbers
         Quantity.Percent => $"{Plain(number)}{NoBreak}pct.",
         Quantity.PercentagePoints => $"{Plain(number)}{NoBreak}procentpoint",
         Quantity.MillionKroner => $"{Amount(number)}{NoBreak}mio.{NoBreak}kr.",
+        Quantity.Kroner => $"{Plain(number)}{NoBreak}kr.",
+        Quantity.Weeks => $"{Plain(number)}{NoBreak}{(number == 1 ? "uge" : "uger")}",
         Quantity.Days => $"{Plain(number)}{NoBreak}{(number == 1 ? "dag" : "dage")}",
         Quantity.FullYearPersons => $"{Plain(number)}{NoBreak}{(number == 1 ? "helårsperson" : "helårspersoner")}",
         _ => Plain(number),

@@ -39,6 +39,8 @@ internal sealed partial class ProseRefersToKnownFigures : IReviewRule
     private static bool FollowsFromBrokenFile(string address, ReviewContext context) => address.Split('/') switch
     {
         ["catalogues", var year, ..] => context.BrokenFiles.Contains(context.Map.Display($"catalogues/{year}/catalogue.json")),
+        ["economy", ..] => context.BrokenFiles.Contains(context.Map.Display("economy.json")),
+        ["models", ..] => context.BrokenFiles.Any(file => file.StartsWith(context.Map.Display("areas/"), StringComparison.Ordinal)),
         [var report, "totals", ..] => context.BrokenFiles.Any(file => file.StartsWith(context.Map.Display($"reports/{report}/"), StringComparison.Ordinal)),
         [var report, var area, ..] => new[] { $"reports/{report}/{area}.json", $"reports/{report}/report.json", $"areas/{area}.json" }
             .Any(file => context.BrokenFiles.Contains(context.Map.Display(file))),

@@ -71,6 +71,8 @@ public sealed partial class EveryChartTests
             Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.ToSvg(SampleCharts.Year));
             Assert.Equal(SampleCharts.All["timeline"], DrawTimeline.ToSvg(SampleCharts.Models));
             Assert.Equal(SampleCharts.All["year-columns-awkward"], DrawYearColumns.ToSvg(SampleCharts.AwkwardYears));
+            Assert.Equal(SampleCharts.All["amount-bars"], DrawAmountBars.ToSvg(SampleCharts.BusinessCase));
+            Assert.Equal(SampleCharts.All["steps"], DrawSteps.ToSvg(SampleCharts.Ladder));
         }
         finally
         {

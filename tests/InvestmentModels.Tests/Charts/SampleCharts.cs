@@ -137,6 +137,47 @@ internal static class SampleCharts
             [new("Lille", 0.1, new("0,1 mio. kr."), false)],
         ]);
 
+    public static AmountBarChart BusinessCase { get; } = new(
+        new("business-case", "Business case", "To år og et, der ikke er kendt."),
+        [
+            new("2023", [new("Investering", -2.5, new("2,5 mio. kr.", "models/a/businessCase/periods/2023/investment", "2.5")), new("Besparelse", 1.2, new("1,2 mio. kr.")), new("Resultat i alt", -1.3, new("−1,3 mio. kr."), IsBalance: true)]),
+            new("2024", [new("Investering", -2.5, new("2,5 mio. kr.")), new("Besparelse", 6, new("6,0 mio. kr.")), new("Resultat i alt", 2.2, new("2,2 mio. kr."), IsBalance: true)]),
+            new("2025–2026", [new("Investering", -2.5, new("2,5 mio. kr.")), new("Besparelse", null, new("ikke oplyst")), new("Resultat i alt", null, new("kan ikke regnes ud"), IsBalance: true)]),
+        ]);
+
+    public static AmountBarChart AwkwardAmounts { get; } = new(
+        new("awkward-amounts", "Skæve beløb", "Kun tab, nul og lange navne."),
+        [
+            new("Periode med et navn så langt, at det ikke kan stå på én linje nogen steder", [new("Forventet besparelse på forsørgelse og på alt det andet, som business casen nævner", -12.25, new("−12,25 mio. kr. om året i hele perioden")), new("Nul", 0, new("0,0 mio. kr."))]),
+            new("2030", [new("Ukendt", null, new("ikke oplyst"))]),
+        ]);
+
+    public static StepChart Ladder { get; } = new(
+        new("trappe", "Refusionstrappen", "Fire trin fra 20 til 80 pct."),
+        [
+            new(4, "4", 20, new("20 pct.", "economy/ladders/2016/steps/1/municipal", "20")),
+            new(26, "26", 60, new("60 pct.")),
+            new(52, "52", 70, new("70 pct.")),
+            new(null, "", 80, new("80 pct.")),
+        ],
+        78,
+        "uge");
+
+    public static StepChart AwkwardSteps { get; } = new(
+        new("awkward-steps", "Trin tæt på hinanden", "Næsten ens trin, et fald og 100 pct."),
+        [
+            new(1, "1", 40, new("40 pct.")),
+            new(2, "2", 42, new("42 pct.")),
+            new(3, "3", 44.5, new("44,5 pct.")),
+            new(60, "60", 30, new("30 pct.")),
+            new(61, "61", 100, new("100 pct.")),
+            new(null, "", 0, new("0 pct.")),
+        ],
+        90,
+        "uge");
+
+    public static StepChart OneStep { get; } = new(new("one-step", "Ét trin", "Altid 50 pct."), [new(null, "", 50, new("50 pct."))], 1.5, "uge");
+
     /// <summary>Every sample, by the name of its golden file.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
@@ -154,6 +195,11 @@ internal static class SampleCharts
         ["year-columns"] = DrawYearColumns.ToSvg(Years),
         ["year-columns-awkward"] = DrawYearColumns.ToSvg(AwkwardYears),
         ["year-columns-one"] = DrawYearColumns.ToSvg(OneYear),
+        ["amount-bars"] = DrawAmountBars.ToSvg(BusinessCase),
+        ["amount-bars-awkward"] = DrawAmountBars.ToSvg(AwkwardAmounts),
+        ["steps"] = DrawSteps.ToSvg(Ladder),
+        ["steps-awkward"] = DrawSteps.ToSvg(AwkwardSteps),
+        ["steps-one"] = DrawSteps.ToSvg(OneStep),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];

@@ -150,6 +150,7 @@ public sealed class ReportDataTests
             .Select(total => ($"{id}/departments/{Text(department, "id")}/{total.Name}", (decimal?)total.Value.GetDecimal()))),
         .. report.GetProperty("areas").EnumerateArray().SelectMany(area => OfArea(area, $"{id}/{Text(area, "id")}")),
         .. report.TryGetProperty("permanence", out var permanence) ? OfPermanence(permanence, $"{id}/permanence") : [],
+        .. report.TryGetProperty("economy", out var economy) ? OfEconomy(economy, id) : [],
     ];
 
     private static IEnumerable<(string Address, decimal? Value)> OfPermanence(JsonElement permanence, string address) =>
@@ -162,6 +163,25 @@ public sealed class ReportDataTests
 
     private static IEnumerable<(string Address, decimal? Value)> OfYears(JsonElement totals, string address) =>
         [($"{address}/target", Optional(totals, "target")), ($"{address}/result", Optional(totals, "result")), ($"{address}/attainment", Optional(totals, "percent"))];
+
+    private static IEnumerable<(string Address, decimal? Value)> OfEconomy(JsonElement economy, string id) =>
+    [
+        .. Asked(economy, $"{id}/totals"),
+        .. economy.GetProperty("areas").EnumerateArray().SelectMany(area => Asked(area, $"{id}/{Text(area, "area")}").Concat(OfRefunds(area, $"{id}/{Text(area, "area")}/refund"))),
+        .. economy.GetProperty("gains").EnumerateArray().Select(gain => ($"{id}/gains/{gain.GetProperty("adopted").GetRawText()}", Optional(gain, "netMillionKroner"))),
+    ];
+
+    private static IEnumerable<(string Address, decimal? Value)> Asked(JsonElement from, string address) =>
+    [
+        ($"{address}/pricePerPerson", Optional(from, "pricePerPerson")),
+        .. from.GetProperty("enough").EnumerateObject().Select(price => ($"{address}/enough/{price.Name}", (decimal?)price.Value.GetDecimal())),
+    ];
+
+    private static IEnumerable<(string Address, decimal? Value)> OfRefunds(JsonElement area, string address) => area.GetProperty("refunds").EnumerateArray().SelectMany(refund => new[]
+    {
+        ($"{address}/{Text(refund, "measure")}/share", Optional(refund, "sharePercent")),
+        ($"{address}/{Text(refund, "measure")}/savedDays", Optional(refund, "savedDays")),
+    });
 
     private static IEnumerable<(string Address, decimal? Value)> OfArea(JsonElement area, string address) =>
     [

@@ -20,6 +20,6 @@ internal static class EvaluateFormula
             tooLarge = VerificationTexts.CannotCompute;
         }
 
-        return new FormulaOutcome(value, reader.IsNumber, reader.References, reader.Problem ?? tooLarge);
+        return new FormulaOutcome(value, reader.IsNumber, reader.References, reader.Numbers, reader.Problem ?? tooLarge);
     }
 }

@@ -17,11 +17,14 @@ internal sealed class FormulaReader(string text, Func<string, decimal?> figure)
 
     private readonly List<string> _references = [];
     private int _at;
+    private readonly List<decimal> _numbers = [];
     private int _depth;
 
     public string? Problem { get; private set; }
 
     public IReadOnlyList<string> References => _references;
+
+    public IReadOnlyList<decimal> Numbers => _numbers;
 
     public bool IsNumber => text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or '-');
 
@@ -121,11 +124,15 @@ internal sealed class FormulaReader(string text, Func<string, decimal?> figure)
             isComplete &= Digits() > 0;
         }
 
-        return isComplete
-            && _at - start <= LongestNumber + 1
-            && decimal.TryParse(text.AsSpan(start, _at - start), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : Fail(VerificationTexts.NotAFormula(start));
+        if (!isComplete
+            || _at - start > LongestNumber + 1
+            || !decimal.TryParse(text.AsSpan(start, _at - start), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return Fail(VerificationTexts.NotAFormula(start));
+        }
+
+        _numbers.Add(number);
+        return number;
     }
 
     private int Digits()

@@ -8,6 +8,7 @@ internal static class ReadPublishedData
 {
     public const string IndexFile = "data/v1/index.json";
     public const string RegisterFile = "data/v1/register.json";
+    public const string EconomyFile = "data/v1/economy.json";
     private const string ReportFolder = "data/v1/reports/";
     private const string AreaFolder = "data/v1/areas/";
     private const string CatalogueFolder = $"data/v1/{CataloguePath.Folder}";
@@ -57,7 +58,9 @@ internal static class ReadPublishedData
             }
         }
 
-        return new PublishedData(manifest, index, reports, areas, register, catalogues, figures, unreadable);
+        var economy = files.FirstOrDefault(file => file.Path == EconomyFile) is { } found ? ReadEdition.Of<EconomyEdition>(found, unreadable) : null;
+        AddFigures(EconomyFile, economy?.Figures ?? new Dictionary<string, FigureEdition>());
+        return new PublishedData(manifest, index, reports, areas, register, catalogues, economy, figures, unreadable);
 
         T? ReadOnly<T>(string path, string missing)
             where T : class

@@ -12,6 +12,8 @@ internal sealed record ExpectedFigure(string Address, decimal Unrounded, Roundin
     public const string Percent = "percent";
     public const string Count = "count";
     public const string MillionKroner = "millionKroner";
+    public const string Kroner = "kroner";
+    public const string Days = "days";
     public const string FullYearPersons = "fullYearPersons";
     public const string PercentagePoints = "percentagePoints";
 
