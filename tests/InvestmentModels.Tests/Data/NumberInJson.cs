@@ -12,10 +12,25 @@ internal sealed partial record NumberInJson(IReadOnlyList<object> Way, decimal V
 {
     private static readonly JsonSerializerOptions AsWritten = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>What sort of number it is: the way without the names of areas, measures and positions.</summary>
+    private static readonly string[] PartsOfACatalogue = ["sums", "departments", "categories", "counts"];
+
+    /// <summary>What sort of number it is: the way without the names of areas, measures, projects, columns and positions.</summary>
     public string Kind => Way[0] is "figures"
-        ? $"figures/{Names().Replace($"{Way[1]}", "/*/")}/{string.Join('/', Way.Skip(2).Select(step => step is int ? "*" : step))}"
-        : string.Join('/', Way.Select(step => step is int ? "*" : step));
+        ? $"figures/{(Way[1] is string address && address.StartsWith("catalogues/", StringComparison.Ordinal) ? InCatalogue(address) : Names().Replace($"{Way[1]}", "/*/"))}/{string.Join('/', Way.Skip(2).Select(step => step is int ? "*" : step))}"
+        : string.Join('/', Way.Select(step => step is int || (step is string name && Column().IsMatch(name)) ? "*" : step));
+
+    /// <summary>A project's or a group's name and the column are no kinds of their own.</summary>
+    private static string InCatalogue(string address)
+    {
+        var steps = address.Split('/').Select(step => Column().IsMatch(step) ? "*" : step).ToArray();
+        var named = PartsOfACatalogue.Contains(steps[2]) ? 3 : 2;
+        if (steps[2] is "departments" or "categories" || named == 2)
+        {
+            steps[named] = "*";
+        }
+
+        return string.Join('/', steps);
+    }
 
     public static IReadOnlyList<NumberInJson> All(byte[] json)
     {
@@ -85,6 +100,9 @@ internal sealed partial record NumberInJson(IReadOnlyList<object> Way, decimal V
         edit(Way.SkipLast(1).Aggregate(root, (at, step) => step is int index ? at[index]! : at[(string)step]!));
         return [.. JsonSerializer.SerializeToUtf8Bytes(root, AsWritten), (byte)'\n'];
     }
+
+    [GeneratedRegex(@"^20[0-9]{2}\+?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Column();
 
     [GeneratedRegex("/[^/]+/(?:measures/[^/]+/)?(?:monthly/[0-9]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
