@@ -1,2 +1,2 @@
-global using Xunit;
 global using Microsoft.Playwright;
+global using Xunit;

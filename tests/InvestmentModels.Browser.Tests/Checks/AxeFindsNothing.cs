@@ -25,6 +25,7 @@ internal sealed class AxeFindsNothing : IPageCheck
     private static bool IsDecidedElsewhere(string rule, string html) => rule == "color-contrast" && (
         // axe cannot tell what lies behind text in a drawing: ChartTextStandsOut measures it.
         html.StartsWith("<text ", StringComparison.Ordinal) || html.StartsWith("<tspan ", StringComparison.Ordinal)
-        // A single arrow, hidden from those who listen: the words beside it say the same.
-        || html.StartsWith("<span aria-hidden=\"true\">", StringComparison.Ordinal));
+        // A single arrow or mark, hidden from those who listen: the words beside it say the same.
+        || html.StartsWith("<span aria-hidden=\"true\">", StringComparison.Ordinal)
+        || html.StartsWith("<span class=\"shape\" aria-hidden=\"true\">", StringComparison.Ordinal));
 }

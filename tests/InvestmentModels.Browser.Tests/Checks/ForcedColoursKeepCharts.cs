@@ -13,7 +13,7 @@ internal sealed class ForcedColoursKeepCharts : IPageCheck
               const clear = colour => colour === 'none' || colour === paper || colour === 'rgba(0, 0, 0, 0)' || colour === 'transparent';
               return [...document.querySelectorAll('svg')].filter(svg => svg.getClientRects().length > 0)
                 .flatMap(svg => [...svg.querySelectorAll('rect, circle, path, line, text')])
-                .filter(shape => !shape.closest('defs, clipPath') && !/c-cut/.test(shape.getAttribute('class') || '') && shape.getClientRects().length > 0)
+                .filter(shape => !shape.closest('defs, clipPath') && !/c-cut|c-notch/.test(shape.getAttribute('class') || '') && shape.getClientRects().length > 0)
                 .filter(shape => clear(getComputedStyle(shape).fill) && clear(getComputedStyle(shape).stroke))
                 .slice(0, 5).map(shape => shape.outerHTML.slice(0, 160));
             }
