@@ -45,7 +45,7 @@ internal static class BuildCatalogueTables
     {
         var year = ColumnName.Of(CatalogueWords.At(catalogue.Overall.Gains, catalogue.Said).Column);
         return new TableView(
-            $"Projekter og gevinster i {year}, mio. kr.",
+            $"Projekter og gevinster i {year} efter {heading.ToLowerInvariant()}, mio. kr.",
             [
                 new ColumnView(heading),
                 new ColumnView("Projekter", true),

@@ -68,7 +68,7 @@ internal static class BuildLadder
     }
 
     private static TableView Spells(ComputedLadder ladder) => new(
-        $"Hvad et forløb koster kommunen, når en uges ydelse er {Numbers.WithUnit(ComputedSpell.WeeklyKroner, Quantity.Kroner)}",
+        $"Hvad et forløb koster kommunen, når en uges ydelse er {Numbers.WithUnit(ComputedSpell.WeeklyKroner, Quantity.Kroner)} (trappen fra {EconomyWords.Year(ladder.Said.From)})",
         [
             new ColumnView("Forløbets længde"),
             new ColumnView("Kommunen betaler", true),
