@@ -60,6 +60,12 @@ public static class Pipeline
 
         var data = MakeDataFiles.From(record);
         var pages = BuildPages.From(record);
+        findings.AddRange(AddressesAreUnique.Check(pages.Select(page => page.Address), review));
+        if (findings.HasErrors)
+        {
+            return new Outcome(findings, record, []);
+        }
+
         findings.AddRange(PublishedAddresses.Check(pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal), review));
         done($"Samlede indholdet af {pages.Count} sider; {findings.Count} fund i alt.");
 
