@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvestmentModels.Computation;
 using InvestmentModels.Computation.Expressions;
 
 namespace InvestmentModels.Data;
@@ -21,5 +22,5 @@ internal static class FormulaText
         _ => throw new NotSupportedException($"{expression.GetType().Name} has no formula."),
     };
 
-    private static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Number(decimal number) => InvariantNumber.Of(number);
 }

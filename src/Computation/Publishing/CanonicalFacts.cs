@@ -157,7 +157,7 @@ public static class CanonicalFacts
     }
 
     internal static Fact? Number(string address, string name, decimal? number, Origin origin, string? pointer = null) => number is { } known
-        ? new Fact($"{address}/{name}", known.ToString("0.############################", CultureInfo.InvariantCulture), origin.At(pointer ?? name))
+        ? new Fact($"{address}/{name}", InvariantNumber.Of(known), origin.At(pointer ?? name))
         : null;
 
     private static Fact? Word<T>(string address, string name, T? member, Origin origin)

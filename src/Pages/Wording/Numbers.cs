@@ -1,4 +1,5 @@
 using System.Globalization;
+using InvestmentModels.Computation;
 using InvestmentModels.Computation.Figures;
 
 namespace InvestmentModels.Pages.Wording;
@@ -45,7 +46,7 @@ public static class Numbers
     };
 
     /// <summary>The form programs read: decimal point, no grouping, no trailing zeros.</summary>
-    public static string Invariant(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Invariant(decimal number) => InvariantNumber.Of(number);
 
     /// <summary>Small whole numbers as words inside a sentence, as one writes them.</summary>
     public static string InWords(decimal number) => number switch
