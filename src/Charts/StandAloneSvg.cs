@@ -6,8 +6,7 @@ namespace InvestmentModels.Charts;
 
 /// <summary>Makes a chart into a file that opens by itself: fixed width, white ground, a margin, and its words.</summary>
 /// <remarks>
-/// Draw the chart with <c>narrowest</c> set to the width less two margins, so that its labels use the room, and without links:
-/// relative ones lead nowhere from a file.
+/// Draw the chart with <c>narrowest</c> set to the width less two margins, so that its labels use the room. Links are taken out: relative ones lead nowhere from a file.
 /// </remarks>
 public static class StandAloneSvg
 {
@@ -16,31 +15,51 @@ public static class StandAloneSvg
 
     private const double Air = 14;
 
+    /// <summary>Between two drawings of one chart, px.</summary>
+    private const double Between = 20;
+
     /// <summary>The chart as a document in the light colours.</summary>
     /// <param name="svg">What one of the drawing functions returned.</param>
     /// <param name="width">Of the whole picture, px; at least <see cref="ChartWidth.Narrowest"/> plus two margins.</param>
     /// <param name="caption">Written around the chart; null: the chart alone.</param>
     /// <exception cref="ArgumentException">The text is no chart, or the width too small.</exception>
-    public static string From(string svg, int width, StandAloneCaption? caption = null)
+    public static string From(string svg, int width, StandAloneCaption? caption = null) => From([svg], width, caption);
+
+    /// <summary>Several drawings of one chart below each other, as a document in the light colours.</summary>
+    /// <param name="drawings">What the drawing functions returned.</param>
+    /// <param name="width">Of the whole picture, px; at least <see cref="ChartWidth.Narrowest"/> plus two margins.</param>
+    /// <param name="caption">Written around the drawings; null: the drawings alone.</param>
+    /// <exception cref="ArgumentException">A text is no chart, or the width too small.</exception>
+    public static string From(IReadOnlyList<string> drawings, int width, StandAloneCaption? caption = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ChartWidth.Narrowest + (2 * Margin));
-        var chart = XElement.Parse(svg, LoadOptions.PreserveWhitespace);
-        if (!double.TryParse((string?)chart.Attribute("height"), CultureInfo.InvariantCulture, out var chartHeight))
-        {
-            throw new ArgumentException("Only a chart with a height can stand alone.", nameof(svg));
-        }
-
         var inner = width - (2 * Margin);
         var body = new SvgWriter();
         var top = Below(body, caption?.Headline, TextFace.Headline, Margin, inner);
         top = Below(body, caption?.Subtitle, TextFace.Note, top, inner);
         top += top > Margin ? Air : 0;
+        foreach (var (drawing, index) in drawings.Select((drawing, index) => (drawing, index)))
+        {
+            top = Placed(body, drawing, top + (index == 0 ? 0 : Between), inner);
+        }
+
+        var bottom = Below(body, caption?.Source, TextFace.Note, top + (caption?.Source is null ? 0 : Air), inner);
+        return Document(body, width, bottom + Margin);
+    }
+
+    private static double Placed(SvgWriter body, string svg, double top, double width)
+    {
+        var chart = XElement.Parse(RemoveLinks.From(svg), LoadOptions.PreserveWhitespace);
+        if (!double.TryParse((string?)chart.Attribute("height"), CultureInfo.InvariantCulture, out var height))
+        {
+            throw new ArgumentException("Only a chart with a height can stand alone.", nameof(svg));
+        }
+
         chart.SetAttributeValue("x", Margin);
         chart.SetAttributeValue("y", SvgNumber.Pixels(top));
-        chart.SetAttributeValue("width", inner);
+        chart.SetAttributeValue("width", width);
         body.Insert(chart.ToString(SaveOptions.DisableFormatting));
-        var bottom = Below(body, caption?.Source, TextFace.Note, top + chartHeight + (caption?.Source is null ? 0 : Air), inner);
-        return Document(body, width, bottom + Margin);
+        return top + height;
     }
 
     private static double Below(SvgWriter svg, string? text, TextFace face, double top, double width)

@@ -46,6 +46,16 @@ internal static class CommandLine
             parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Now), common.Apply(parsed, terminal)));
         root.Add(publish);
 
+        var pdfFile = new Option<string>("--output") { Description = "Filen, der skrives. Udelades den, får den navn efter rapporten.", HelpName = "fil" };
+        var sheet = new Option<bool>("--sheet") { Description = "Print byrådsarket på én side i stedet for hele rapporten." };
+        var pdf = new Command("pdf", "Printer rapporten med en installeret Chromium.") { report, sheet, pdfFile };
+        pdf.SetAction((parsed, stop) => PdfVerb.RunAsync(parsed.GetValue(report)!, parsed.GetValue(sheet), parsed.GetValue(input)!, parsed.GetValue(pdfFile), common.Apply(parsed, terminal), stop));
+        root.Add(pdf);
+
+        var paper = new Command("indstilling", "Skriver et udkast til byrådets indstilling i Markdown, højst 12.000 tegn.") { report };
+        paper.SetAction(parsed => CouncilPaperVerb.Run(parsed.GetValue(report)!, parsed.GetValue(input)!, common.Apply(parsed, terminal)));
+        root.Add(paper);
+
         var schema = new Command("schema", "Skriver de skemaer, editoren hjælper med, i mappen schemas.");
         schema.SetAction(parsed => SchemaVerb.Run(parsed.GetValue(input)!, common.Apply(parsed, terminal)));
         root.Add(schema);

@@ -11,6 +11,8 @@ public static class PageComponent
         [typeof(ReportPageView)] = typeof(Pages.ReportPage),
         [typeof(HalfYearPageView)] = typeof(Pages.HalfYearPage),
         [typeof(AreaReportPageView)] = typeof(Pages.AreaReportPage),
+        [typeof(CouncilSheetPageView)] = typeof(Pages.CouncilSheetPage),
+        [typeof(WholeReportPageView)] = typeof(Pages.WholeReportPage),
         [typeof(ControlPageView)] = typeof(Pages.ControlPage),
         [typeof(ChangesPageView)] = typeof(Pages.ChangesPage),
         [typeof(PermanencePageView)] = typeof(Pages.PermanencePage),

@@ -1,7 +1,7 @@
 /*
- * Sorts and filters tables in the browser. Without this script the whole table stands there, in a useful order.
+ * Sorts every table in the browser, and filters those that offer it. Without this script the whole table stands there, in a useful order.
  *
- * A table takes part when it is written like this (theme/Parts/DataTable.razor does it):
+ * A table with filters is written like this (theme/Parts/DataTable.razor does it):
  *   <table data-table="modeller" data-rows="modeller">      its name in the address, and what its rows are called
  *   <th data-column="afdeling"                              a column that can be sorted by, and its name in the address
  *       data-filter="Afdeling" data-options='[["msb","MSB"]]'>   a choice of rows: its label, and its keys with their texts
@@ -16,22 +16,26 @@
   const danish = new Intl.Collator('da', { numeric: true });
   const address = new URLSearchParams(location.search);
 
-  document.querySelectorAll('table[data-table]').forEach((table, index) => {
-    // Only the first table of a page has the short names.
-    enhance(table, index === 0 ? '' : `${table.dataset.table}-`);
+  // Only the first table that offers filters has the short names in the address; one without a name goes by its place on the page.
+  const first = document.querySelector('table[data-table]');
+  document.querySelectorAll('.table-scroll > table').forEach((table, index) => {
+    if (table.dataset.table || table.tBodies[0].rows.length > 2) {
+      enhance(table, table === first ? '' : `${table.dataset.table ?? `tabel${index + 1}`}-`);
+    }
   });
 
   function enhance(table, prefix) {
     const body = table.tBodies[0];
     const rows = [...body.rows];
-    const headings = [...table.tHead.rows[0].cells].filter(heading => heading.dataset.column);
+    const headings = [...table.tHead.rows[0].cells].filter(heading => heading.textContent.trim());
+    headings.forEach(heading => { heading.dataset.column ??= slugOf(heading.textContent); });
     const filters = headings.filter(heading => heading.dataset.filter).map(filterOf);
     const view = document.createElement('div');
     const status = document.createElement('p');
     const reset = buttonOf('Vis alle, og nulstil rækkefølgen', 'table-reset');
     let sorted = { heading: null, isDescending: false };
 
-    view.className = 'table-controls';
+    view.className = filters.length > 0 ? 'table-controls' : 'table-controls table-controls-quiet';
     filters.forEach(filter => view.append(filter.label));
     status.setAttribute('role', 'status');
     reset.addEventListener('click', () => {
@@ -84,8 +88,12 @@
           heading.removeAttribute('aria-sort');
         }
       });
+      // A total belongs to all rows.
+      if (table.tFoot) {
+        table.tFoot.hidden = shown < rows.length;
+      }
       reset.hidden = !sorted.heading && filters.every(filter => !filter.select.value);
-      status.textContent = `${shown} af ${rows.length} ${table.dataset.rows} vises.${orderInWords()}`;
+      status.textContent = (filters.length > 0 ? `${shown} af ${rows.length} ${table.dataset.rows} vises.` : '') + orderInWords();
       writeAddress();
     }
 
@@ -157,6 +165,10 @@
     button.className = className;
     button.textContent = text;
     return button;
+  }
+
+  function slugOf(text) {
+    return text.trim().toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   }
 
   function keysOf(cell) {

@@ -26,10 +26,8 @@ public static class PublishVerb
             return ExitCode.Findings;
         }
 
-        var said = outcome.Record.Said.Reports.FirstOrDefault(known => known.Id == report);
-        if (said is null)
+        if (NamedReport.In(outcome.Record, report, terminal)?.Reported is not { } said)
         {
-            terminal.Error.WriteLine($"Rapporten «{report}» findes ikke. Kendte rapporter: {string.Join(", ", outcome.Record.Said.Reports.Select(known => known.Id))}.");
             return ExitCode.Usage;
         }
 

@@ -1,6 +1,7 @@
 using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Computation.Figures;
 using InvestmentModels.Model;
+using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Pages.Builders;
 
@@ -15,6 +16,12 @@ public static class Addresses
 
     /// <summary>An area in a report.</summary>
     public static string Area(Report report, Area area) => $"/{report.Id}/{area.Id}/";
+
+    /// <summary>A report on one sheet of paper for the council.</summary>
+    public static string CouncilSheet(Report report) => $"/{report.Id}/byraadsark/";
+
+    /// <summary>All of a report on one page, for print.</summary>
+    public static string WholeReport(Report report) => $"/{report.Id}/samlet/";
 
     /// <summary>What does not agree in a report.</summary>
     public static string Control(Report report) => $"/{report.Id}/kontrol/";
@@ -103,8 +110,16 @@ public static class Addresses
     /// <summary>What the addresses of figures begin with that belong to an area and to no report.</summary>
     private const string OfNoReport = "areas";
 
+    /// <summary>What the addresses of charts without surroundings have before the chart's id.</summary>
+    private const string EmbedFolder = "indlejr/";
+
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
+
+    /// <summary>A chart by itself: picture, numbers and page without surroundings.</summary>
+    /// <param name="home">The page the chart belongs to.</param>
+    /// <param name="id">The chart's id on that page.</param>
+    public static ChartFilesView Chart(string home, string id) => new($"{home}{id}.svg", $"{home}{id}.csv", $"{home}{EmbedFolder}{id}/");
 
     /// <summary>The id of an area's part of a half-year page.</summary>
     public static string HalfYearArea(Area area) => $"omraade-{area.Id}";

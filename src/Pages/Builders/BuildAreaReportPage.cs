@@ -9,11 +9,17 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>An area's page in a report.</summary>
 internal static class BuildAreaReportPage
 {
-    public static AreaReportPageView From(ComputedReport report, int index, ComputedRecord record, ProseSite site)
+    /// <param name="report">The report.</param>
+    /// <param name="index">The area's place in it.</param>
+    /// <param name="record">Everything computed.</param>
+    /// <param name="site">How to write texts out.</param>
+    /// <param name="shownOn">Another page that shows the same beside other areas; links inside texts lead from there, and drawings have ids of their own.</param>
+    public static AreaReportPageView From(ComputedReport report, int index, ComputedRecord record, ProseSite site, string? shownOn = null)
     {
         var area = report.Areas[index];
         var said = report.Reported;
         var address = Addresses.Area(said, area.Area);
+        var page = shownOn ?? address;
         var differences = report.Differences.Where(difference => difference.Id.StartsWith($"{area.Area.Id}-", StringComparison.Ordinal)).ToList();
         var calculation = Calculation(area).ToList();
         return new AreaReportPageView(
@@ -23,11 +29,11 @@ internal static class BuildAreaReportPage
             Statuses.Of(area),
             Stated(area, differences),
             BuildGlance.Judged(area, said),
-            site.Html(area.Area.Purpose, address, 3),
-            BuildMeasureCharts.From(area, said),
-            site.Html(area.Reported.Texts.SinceLast, address, 3),
-            site.Html(area.Reported.Texts.Remarks, address, 3),
-            site.Html(area.Reported.Texts.NextSteps, address, 3),
+            site.Html(area.Area.Purpose, page, 3),
+            BuildMeasureCharts.From(area, said, shownOn is null ? string.Empty : $"{area.Area.Id}-"),
+            site.Html(area.Reported.Texts.SinceLast, page, 3),
+            site.Html(area.Reported.Texts.Remarks, page, 3),
+            site.Html(area.Reported.Texts.NextSteps, page, 3),
             BuildGlance.Unmet(area, said),
             BuildRecommendations.Of(area),
             BuildFacts.Of(area, report),

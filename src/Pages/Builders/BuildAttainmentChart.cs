@@ -36,7 +36,8 @@ internal static class BuildAttainmentChart
             subtitle,
             [new DrawingView(Draw(report, sorted, page, Id, summary, ChartWidth.Narrowest), Draw(report, sorted, page, $"{Id}-bred", summary, WideFrom))],
             summary,
-            Table(report, sorted));
+            Table(report, sorted),
+            Addresses.Chart(Addresses.Report(report.Reported), Id));
     }
 
     private static string Draw(ComputedReport report, IReadOnlyList<ComputedArea> sorted, string page, string id, string summary, int narrowest) => DrawThresholdBars.ToSvg(

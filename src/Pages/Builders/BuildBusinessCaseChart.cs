@@ -29,7 +29,8 @@ internal static class BuildBusinessCaseChart
             "Beløb i mio. kr. Investeringen går til venstre for nul og besparelsen til højre. Rammerne viser, hvad der er tilbage i alt.",
             [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", WideFrom))],
             summary,
-            Table(made));
+            Table(made),
+            Addresses.Chart(Addresses.BusinessCase(made.Model), id));
 
         string Draw(string name, int narrowest) => DrawAmountBars.ToSvg(
             new AmountBarChart(

@@ -34,7 +34,8 @@ internal static class BuildCatalogueChart
                 [.. gains.Select(column => (IReadOnlyList<CellView>)
                 [
                     new CellView(ColumnName.Of(column.Column)), BuildCatalogueTables.Cell(column.Before), BuildCatalogueTables.Cell(column.Total),
-                ])]));
+                ])]),
+            Addresses.Chart(Addresses.Catalogue(catalogue.Said), Id));
     }
 
     private static string Draw(IReadOnlyList<ColumnGains> gains, string summary, string id, int narrowest) => DrawSignedBars.ToSvg(new SignedBarChart(

@@ -52,7 +52,8 @@ internal static class BuildLadder
             new TableView(
                 $"Trinene på refusionstrappen fra {EconomyWords.Year(ladder.Said.From)}",
                 [new ColumnView("Varighed"), new ColumnView("Kommunens andel", true)],
-                [.. ladder.Steps.Select(step => (IReadOnlyList<CellView>)[new CellView(EconomyWords.Weeks(step)), BuildFigure.Cell(step.Municipal, string.Empty)])]));
+                [.. ladder.Steps.Select(step => (IReadOnlyList<CellView>)[new CellView(EconomyWords.Weeks(step)), BuildFigure.Cell(step.Municipal, string.Empty)])]),
+            Addresses.Chart(Addresses.Economy, id));
 
         string Draw(string name, int narrowest) => DrawSteps.ToSvg(
             new StepChart(

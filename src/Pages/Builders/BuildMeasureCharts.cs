@@ -10,23 +10,28 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>An area's measures: one bar chart each on one scale, and the months where they are known.</summary>
 internal static class BuildMeasureCharts
 {
+    private const string ResultId = "resultat";
     private const int WideFrom = 560;
 
-    public static IReadOnlyList<ChartView> From(ComputedArea area, Report report) =>
-        [Result(area, report), .. area.Measures.Where(measure => measure.Months.Count > 0).Select(measure => Months(measure, report))];
+    /// <param name="area">The area.</param>
+    /// <param name="report">Its report.</param>
+    /// <param name="prefix">Before every id, where the charts of several areas stand on one page.</param>
+    public static IReadOnlyList<ChartView> From(ComputedArea area, Report report, string prefix) =>
+        [Result(area, report, prefix), .. area.Measures.Where(measure => measure.Months.Count > 0).Select(measure => Months(measure, area.Area, report, prefix))];
 
-    private static ChartView Result(ComputedArea area, Report report)
+    private static ChartView Result(ComputedArea area, Report report, string prefix)
     {
         var largest = area.Measures.Max(measure => measure.Result is { } result ? (double)(result.Unrounded / measure.Target.Unrounded) : 1);
         return new ChartView(
-            "resultat",
+            prefix + ResultId,
             Headline(area),
             $"Status og mål for {report.Year}. Den lodrette streg er målet."
                 + (area.Measures.Count > 1 ? " Søjlerne viser hvert målepunkt som andel af dets eget mål." : string.Empty)
                 + (area.Measures.Any(measure => measure.Measure.Better == Direction.Lower) ? " Her er det bedst at ligge under målet." : string.Empty),
-            [.. area.Measures.Select((measure, index) => Drawing(measure, index, largest))],
+            [.. area.Measures.Select((measure, index) => Drawing(measure, $"{prefix}maalepunkt-{index + 1}", largest))],
             string.Join(' ', area.Measures.Select(Summary)),
-            Table(area, report));
+            Table(area, report),
+            Addresses.Chart(Addresses.Area(report, area.Area), ResultId));
     }
 
     private static string Headline(ComputedArea area)
@@ -47,9 +52,9 @@ internal static class BuildMeasureCharts
 
     private static bool Met(ComputedMeasure measure) => measure.Attainment is ReportedAttainment { Share: >= 1 };
 
-    private static DrawingView Drawing(ComputedMeasure measure, int index, double largest)
+    private static DrawingView Drawing(ComputedMeasure measure, string name, double largest)
     {
-        return new DrawingView(Draw($"maalepunkt-{index + 1}", ChartWidth.Narrowest), Draw($"maalepunkt-{index + 1}-bred", WideFrom));
+        return new DrawingView(Draw(name, ChartWidth.Narrowest), Draw($"{name}-bred", WideFrom));
 
         string Draw(string id, int narrowest) => DrawTargetBars.ToSvg(
             new TargetBarChart(
@@ -90,7 +95,7 @@ internal static class BuildMeasureCharts
             BuildFigure.Cell(measure.Attainment.Percent, "kan ikke beregnes"),
         ])]);
 
-    private static ChartView Months(ComputedMeasure measure, Report report)
+    private static ChartView Months(ComputedMeasure measure, Area area, Report report, string prefix)
     {
         var id = $"maaneder-{measure.Measure.Id}";
         var known = measure.Months.OfType<Figure>().ToList();
@@ -98,10 +103,10 @@ internal static class BuildMeasureCharts
         var summary = $"{above} af {known.Count} oplyste måneder nåede månedens mål på {Numbers.WithUnit(measure.MonthlyTarget!)}".TrimEnd('.') + "."
             + (measure.Reported.HiddenMonths.Count > 0 ? $" {measure.Reported.HiddenMonths.Count} måneder er skjult, fordi der er så få personer bag tallene." : string.Empty);
         return new ChartView(
-            id,
+            prefix + id,
             $"{measure.Measure.Name}, måned for måned",
             $"Månedlige tal for {report.Year}. Linjen er " + (measure.Measure.OverYears == YearsRule.Mean ? "årets mål." : "årets mål fordelt på tolv måneder."),
-            [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", WideFrom))],
+            [new DrawingView(Draw(prefix + id, ChartWidth.Narrowest), Draw($"{prefix}{id}-bred", WideFrom))],
             summary,
             new TableView(
                 $"{measure.Measure.Name} måned for måned, {report.Year}",
@@ -109,7 +114,8 @@ internal static class BuildMeasureCharts
                 [.. measure.Months.Select((month, index) => (IReadOnlyList<CellView>)[new CellView(Dates.MonthName(index)), BuildFigure.Cell(month, measure.Reported.HiddenMonths.Contains(index) ? "skjult" : "ikke oplyst")])])
             {
                 Foot = [new CellView("Mål pr. måned"), BuildFigure.Cell(measure.MonthlyTarget, string.Empty)],
-            });
+            },
+            Addresses.Chart(Addresses.Area(report, area), id));
 
         string Draw(string name, int narrowest) => DrawMonthlyColumns.ToSvg(
             new MonthlyColumnChart(

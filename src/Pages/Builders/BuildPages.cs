@@ -14,7 +14,7 @@ public static class BuildPages
     public static IReadOnlyList<PageView> From(ComputedRecord record)
     {
         var site = new ProseSite(new LinkView(record.Said.Publisher.Title, Addresses.Home), record.Figures);
-        return BuildEditions.On(
+        return BuildEditions.On(BuildEmbeds.After(
         [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
@@ -28,7 +28,7 @@ public static class BuildPages
             .. BuildDepartmentPages.From(record, site),
             .. record.Catalogues.Count == 0 ? Enumerable.Empty<PageView>() : [BuildCatalogueIndexPage.From(record, site)],
             .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record, site)),
-        ], record);
+        ]), record);
     }
 
     /// <summary>What stands around every page.</summary>
@@ -84,9 +84,11 @@ public static class BuildPages
             yield break;
         }
 
-        yield return BuildReportPage.From(report, record.Said.Files, site);
+        yield return BuildReportPage.From(report, record, site);
         if (report.Reported.Kind == ReportKind.Annual)
         {
+            yield return BuildCouncilSheetPage.From(report, site);
+            yield return BuildWholeReportPage.From(report, record, site);
             yield return BuildControlPage.From(report, record.Said.Files, site);
             yield return BuildChangesPage.From(report, record, site);
             yield return BuildGoalpostsPage.From(report, record, site);

@@ -37,7 +37,8 @@ internal static class BuildPermanenceChart
                     new CellView(row.Area.Name) { Address = Addresses.Proposal(report.Reported, row.Area) },
                     BuildFigure.Cell(row.Attainment.Percent, "kan ikke beregnes"),
                     new CellView(Proposals.Met(row.IsEligible)),
-                ])]));
+                ])]),
+            Addresses.Chart(Addresses.Permanence(report.Reported), Id));
     }
 
     private static string Draw(ComputedReport report, IReadOnlyList<ComputedProposal> sorted, string id, string summary, int narrowest) => DrawThresholdBars.ToSvg(

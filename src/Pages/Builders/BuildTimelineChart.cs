@@ -30,7 +30,8 @@ internal static class BuildTimelineChart
             "Budgetår. Bjælken begynder, hvor modellen trådte i kraft. En spids betyder, at den fortsætter; en streg, at den sluttede eller blev permanent.",
             [new DrawingView(Draw(Id, ChartWidth.Narrowest), Draw($"{Id}-bred", WideFrom))],
             summary,
-            Table(sorted));
+            Table(sorted),
+            Addresses.Chart(Addresses.Register, Id));
 
         string Draw(string id, int narrowest) => DrawTimeline.ToSvg(
             new TimelineChart(

@@ -33,4 +33,8 @@ public sealed record AreaOverYearsPageView(
     TableView? Investments,
     IReadOnlyList<ReceiptView> InvestmentReceipts,
     string Departments,
-    LinkView Data) : PageView;
+    LinkView Data) : PageView
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ChartView> OwnCharts => Attainment is { } chart ? [chart, .. Measures] : Measures;
+}

@@ -53,4 +53,7 @@ public sealed record AreaReportPageView(
 {
     /// <summary>What the investment asks for, and the business cases of its models; absent where nothing is known.</summary>
     public AreaEconomyView? Economy { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<ChartView> OwnCharts => Charts;
 }

@@ -31,4 +31,8 @@ public sealed record CataloguePageView(
     LinkView ControlLink,
     TableView? Observations,
     IReadOnlyList<ReceiptView> Receipts,
-    IReadOnlyList<LinkView> Data) : PageView;
+    IReadOnlyList<LinkView> Data) : PageView
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ChartView> OwnCharts => Chart is { } chart ? [chart] : [];
+}

@@ -7,4 +7,5 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Drawings">One or more drawings on one scale, for narrow surroundings and, where it matters, for wide ones.</param>
 /// <param name="Summary">The same in one or two sentences.</param>
 /// <param name="Table">The same numbers.</param>
-public sealed record ChartView(string Id, string Headline, string Subtitle, IReadOnlyList<DrawingView> Drawings, string Summary, TableView Table);
+/// <param name="Files">Where it stands by itself.</param>
+public sealed record ChartView(string Id, string Headline, string Subtitle, IReadOnlyList<DrawingView> Drawings, string Summary, TableView Table, ChartFilesView Files);

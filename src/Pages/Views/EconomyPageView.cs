@@ -15,4 +15,8 @@ public sealed record EconomyPageView(
     TableView? Prices,
     TableView? Cases,
     IReadOnlyList<ReceiptView> Receipts,
-    LinkView? Data) : PageView;
+    LinkView? Data) : PageView
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ChartView> OwnCharts => Ladders.Select(ladder => ladder.Chart);
+}

@@ -15,8 +15,8 @@ public abstract record PageView
     /// <summary>One sentence for lists and search engines.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Whether a table on it can be sorted or filtered, and the page therefore loads the script that does it.</summary>
-    public virtual bool HasSortableTable => false;
+    /// <summary>The charts that belong here; one shown here that belongs to another page is not among them.</summary>
+    public virtual IEnumerable<ChartView> OwnCharts => [];
 
     /// <summary>The way here, the front page first; empty on the front page.</summary>
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];

@@ -33,4 +33,8 @@ public sealed record PermanencePageView(
     TableView? Observations,
     IReadOnlyList<ReceiptView> Receipts,
     LinkView Control,
-    LinkView Data) : PageView;
+    LinkView Data) : PageView
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ChartView> OwnCharts => Chart is { } chart ? [chart] : [];
+}

@@ -28,5 +28,5 @@ public sealed record RegisterPageView(
     LinkView Data) : PageView
 {
     /// <inheritdoc/>
-    public override bool HasSortableTable => true;
+    public override IEnumerable<ChartView> OwnCharts => Chart is { } chart ? [chart] : [];
 }

@@ -2,6 +2,7 @@ namespace InvestmentModels.Pages.Views;
 
 /// <summary>A report: its summary, all areas, and what was decided.</summary>
 /// <param name="Glance">In one glance; absent where only figures are known.</param>
+/// <param name="Brief">In three to five sentences; none where only figures are known.</param>
 /// <param name="Summary">HTML.</param>
 /// <param name="Areas">The table as the report has it.</param>
 /// <param name="Departments">The areas department by department; absent where one department has them all.</param>
@@ -14,6 +15,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Data">The same as data.</param>
 public sealed record ReportPageView(
     GlanceView? Glance,
+    IReadOnlyList<IReadOnlyList<PartView>> Brief,
     string Summary,
     TableView Areas,
     TableView? Departments,
@@ -25,9 +27,10 @@ public sealed record ReportPageView(
     IReadOnlyList<ReceiptView> Receipts,
     LinkView Data) : PageView
 {
-    /// <summary>The models proposed to become permanent; absent where none are.</summary>
-    public LinkView? Permanence { get; init; }
+    /// <summary>The report's other pages.</summary>
+    public IReadOnlyList<LinkView> More { get; init; } = [];
 
-    /// <summary>The page about its economy; absent where it has none.</summary>
-    public LinkView? Economy { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<ChartView> OwnCharts => Glance?.Chart is { } chart ? [chart] : [];
 }

@@ -46,7 +46,7 @@ internal static class Proposals
     public static string? MissedYears(ComputedProposal row)
     {
         var missed = row.Years.Where(year => year.IsMet == false).Select(year => year.Year).ToList();
-        return missed.Count == 0 ? null : $"ikke nået i {Listed(missed)}";
+        return missed.Count == 0 ? null : $"ikke nået i {Lists.Of(missed.Select(year => $"{year}"))}";
     }
 
     /// <summary>How much of the target over the years, and what each year came to.</summary>
@@ -57,7 +57,7 @@ internal static class Proposals
             return [$"Det samlede tal kan ikke beregnes. {missing.Reason}"];
         }
 
-        List<PartView> parts = [$"Over {Listed(row.Years.Select(year => year.Year))} nåede {(row.Models.Count == 1 ? "modellen" : "modellerne")} ", BuildFigure.From(row.Attainment.Percent!), " af målet. "];
+        List<PartView> parts = [$"Over {Lists.Of(row.Years.Select(year => $"{year.Year}"))} nåede {(row.Models.Count == 1 ? "modellen" : "modellerne")} ", BuildFigure.From(row.Attainment.Percent!), " af målet. "];
         parts.Add(row.IsEligible == true ? "Målet over årene er nået. " : "Målet over årene er ikke nået. ");
         if (row.Years.All(year => year.IsMet == true))
         {
@@ -125,11 +125,5 @@ internal static class Proposals
             1 => $"{known[0].Area.Name} nåede {Numbers.WithUnit(known[0].Attainment.Percent!)}{missing}",
             _ => $"Højest ligger {known[0].Area.Name} med {Numbers.WithUnit(known[0].Attainment.Percent!)} Lavest ligger {known[^1].Area.Name} med {Numbers.WithUnit(known[^1].Attainment.Percent!)}{missing}",
         };
-    }
-
-    private static string Listed(IEnumerable<int> years)
-    {
-        var all = years.Select(year => $"{year}").ToList();
-        return all.Count == 1 ? all[0] : $"{string.Join(", ", all.SkipLast(1))} og {all[^1]}";
     }
 }

@@ -32,8 +32,8 @@ public static class RenderPages
                 [nameof(Document.Frame)] = frame,
                 [nameof(Document.Page)] = page,
             });
-            var root = await renderer.RenderComponentAsync<Document>(parameters).ConfigureAwait(false);
-            return $"<!DOCTYPE html>\n{root.ToHtmlString()}\n";
+            var root = await (page is EmbedPageView ? renderer.RenderComponentAsync<Embed>(parameters) : renderer.RenderComponentAsync<Document>(parameters)).ConfigureAwait(false);
+            return Contents.FillIn($"<!DOCTYPE html>\n{root.ToHtmlString()}\n");
         }).GetAwaiter().GetResult();
         return new SiteFile($"{page.Address[1..]}index.html", Encoding.UTF8.GetBytes(html));
     }

@@ -18,7 +18,9 @@ internal sealed class BuiltSite
     private BuiltSite(IReadOnlyList<SiteFile> files)
     {
         Files = files.ToDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal);
-        Pages = [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))];
+        var all = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span))).ToList();
+        Pages = [.. all.Where(page => !IsEmbed(page))];
+        Embeds = [.. all.Where(IsEmbed)];
         Figures = files
             .Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal))
             .Select(file => JsonDocument.Parse(file.Bytes).RootElement)
@@ -34,6 +36,9 @@ internal sealed class BuiltSite
 
     public IReadOnlyList<BuiltPage> Pages { get; }
 
+    /// <summary>Charts with nothing around them, to be shown inside other pages.</summary>
+    public IReadOnlyList<BuiltPage> Embeds { get; }
+
     /// <summary>Every figure of every data file, by its address.</summary>
     public IReadOnlyDictionary<string, JsonElement> Figures { get; }
 
@@ -42,6 +47,8 @@ internal sealed class BuiltSite
     public BuiltPage Page(string path) => Pages.Single(page => page.Path == path);
 
     public JsonElement Report(string id) => JsonDocument.Parse(Files[$"data/v1/reports/{id}.json"]).RootElement;
+
+    private static bool IsEmbed(BuiltPage page) => page.Path.Contains("indlejr/", StringComparison.Ordinal);
 
     private static IReadOnlyList<SiteFile> Make(ComputedRecord record)
     {

@@ -81,7 +81,7 @@ public sealed class PageStructureTests
         Assert.All(page.All("script:not([type='application/ld+json'])"), script =>
         {
             Assert.Empty(script.TextContent);
-            Assert.Matches("assets/(tables|calculator)\\.js$", script.GetAttribute("src"));
+            Assert.Matches("assets/(page|tables|calculator)\\.js$", script.GetAttribute("src"));
             Assert.True(script.HasAttribute("defer"));
         });
         Assert.DoesNotContain(page.All("*").SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));

@@ -32,7 +32,8 @@ internal static class BuildMeasureYears
                 + (breaks.Contains(true) ? " Den lodrette streg skiller år, hvor målepunktet er defineret forskelligt." : string.Empty),
             [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", BuildYearCharts.WideFrom))],
             summary,
-            Table(over, measure, slots));
+            Table(over, measure, slots),
+            Addresses.Chart(Addresses.AreaOverYears(over.Area), id));
 
         string Draw(string name, int narrowest) => DrawYearColumns.ToSvg(
             new YearColumnChart(

@@ -33,7 +33,8 @@ internal static class BuildYearCharts
                 + (HasBreak(slots) ? " Den lodrette streg skiller år, der ikke kan sammenlignes." : string.Empty),
             [new DrawingView(Draw(Id, ChartWidth.Narrowest), Draw($"{Id}-bred", WideFrom))],
             summary,
-            Table(over, slots));
+            Table(over, slots),
+            Addresses.Chart(Addresses.AreaOverYears(over.Area), Id));
 
         string Draw(string id, int narrowest) => DrawYearColumns.ToSvg(
             new YearColumnChart(
