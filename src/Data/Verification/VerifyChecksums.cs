@@ -1,5 +1,6 @@
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Data.Seals;
+using InvestmentModels.Data.Verification.Reading;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Data.Verification;
@@ -7,13 +8,10 @@ namespace InvestmentModels.Data.Verification;
 /// <summary>The site holds exactly the files its manifest lists, byte for byte, and the seals are those of the list.</summary>
 internal static class VerifyChecksums
 {
-    public static IReadOnlyList<Discrepancy> In(IReadOnlyList<DataFile> files, ManifestEdition manifest)
+    public static IReadOnlyList<Discrepancy> In(IReadOnlyList<ReadFile> files, ManifestEdition manifest)
     {
         var list = new FileCheck(MakeManifest.Path);
-        var stands = files
-            .AsParallel()
-            .Select(file => FileDigest.Of(file.Path, file.Bytes.Span))
-            .ToDictionary(digest => digest.Path, StringComparer.Ordinal);
+        var stands = files.ToDictionary(file => file.Path, file => file.Digest, StringComparer.Ordinal);
         CheckList(list, manifest);
         CheckSeals(list, manifest);
         return [.. list.Found, .. CheckFiles(manifest, stands)];

@@ -11,7 +11,10 @@ namespace InvestmentModels.Data.Verification;
 public static class VerifyData
 {
     /// <param name="files">Every file of the site. Whatever is in them, this is an answer and never an exception.</param>
-    public static VerifiedData In(IReadOnlyList<DataFile> files)
+    public static VerifiedData In(IReadOnlyList<DataFile> files) => In([.. files.AsParallel().AsOrdered().Select(ReadDataFile.From)]);
+
+    /// <param name="files">The same, each already read: whoever changes one file of many need not read the others again.</param>
+    internal static VerifiedData In(IReadOnlyList<ReadFile> files)
     {
         var data = ReadPublishedData.From(files);
         return new VerifiedData(
@@ -24,7 +27,7 @@ public static class VerifyData
                 .. data.Reports.SelectMany(report => VerifyReport.In(report, data.Reports)),
                 .. data.Areas.SelectMany(area => VerifyAreaOverYears.In(area, data)),
                 .. data.Register is { } register ? VerifyRegister.In(data, register) : [],
-                .. data.Catalogues.SelectMany(VerifyCatalogue.In),
+                .. files.SelectMany(file => file.Alone),
                 .. data.Economy is { } economy ? VerifyEconomy.In(economy) : [],
                 .. data.Reports.SelectMany(report => VerifyReportEconomy.In(report, data.Economy)),
             ],

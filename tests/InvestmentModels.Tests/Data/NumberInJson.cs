@@ -12,6 +12,9 @@ internal sealed partial record NumberInJson(IReadOnlyList<object> Way, decimal V
 {
     private static readonly JsonSerializerOptions AsWritten = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Where it stands in the file it was found in; nothing for a place that was named and not found.</summary>
+    private Range Bytes { get; init; }
+
     private static readonly string[] PartsOfACatalogue = ["sums", "departments", "categories", "counts"];
 
     /// <summary>What sort of number it is: the way without the names of areas, measures, projects, columns and positions.</summary>
@@ -35,38 +38,49 @@ internal sealed partial record NumberInJson(IReadOnlyList<object> Way, decimal V
     public static IReadOnlyList<NumberInJson> All(byte[] json)
     {
         var found = new List<NumberInJson>();
-        Collect(JsonNode.Parse(json)!, []);
-        return found;
-
-        void Collect(JsonNode? node, IReadOnlyList<object> way)
+        var way = new Stack<object>();
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
         {
-            switch (node)
+            switch (reader.TokenType)
             {
-                case JsonObject known:
-                    foreach (var (name, value) in known)
-                    {
-                        Collect(value, [.. way, name]);
-                    }
-
+                case JsonTokenType.PropertyName:
+                    way.Push(reader.GetString()!);
+                    continue;
+                case JsonTokenType.StartArray:
+                    way.Push(0);
+                    continue;
+                case JsonTokenType.StartObject:
+                    continue;
+                case JsonTokenType.EndArray:
+                    way.Pop();
                     break;
-                case JsonArray list:
-                    for (var index = 0; index < list.Count; index++)
-                    {
-                        Collect(list[index], [.. way, index]);
-                    }
-
-                    break;
-                case JsonValue value when value.GetValueKind() == JsonValueKind.Number:
-                    found.Add(new NumberInJson(way, value.GetValue<decimal>()));
+                case JsonTokenType.Number:
+                    found.Add(new NumberInJson([.. way.Reverse()], reader.GetDecimal()) { Bytes = (int)reader.TokenStartIndex..(int)reader.BytesConsumed });
                     break;
                 default:
                     break;
             }
+
+            Next(way);
+        }
+
+        return found;
+    }
+
+    /// <summary>A value is at its end: its name is behind us, and in a list the next one comes.</summary>
+    private static void Next(Stack<object> way)
+    {
+        if (way.TryPop(out var last) && last is int index)
+        {
+            way.Push(index + 1);
         }
     }
 
-    /// <summary>The file with another number in this place.</summary>
-    public byte[] Replace(byte[] json, decimal number) => Change(json, JsonValue.Create(number));
+    /// <summary>The same file with another number in this place, written as the program writes numbers; every other byte is left as it was.</summary>
+    /// <param name="json">The file the number was found in.</param>
+    /// <param name="number">What is to stand there.</param>
+    public byte[] Replace(byte[] json, decimal number) => [.. json[..Bytes.Start], .. JsonSerializer.SerializeToUtf8Bytes(number), .. json[Bytes.End..]];
 
     /// <summary>The file with anything else in this place.</summary>
     public byte[] Change(byte[] json, JsonNode? node) => Edit(json, parent =>

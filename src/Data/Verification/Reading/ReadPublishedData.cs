@@ -9,10 +9,10 @@ internal static class ReadPublishedData
     public const string IndexFile = "data/v1/index.json";
     public const string RegisterFile = "data/v1/register.json";
     public const string EconomyFile = "data/v1/economy.json";
-    private const string ReportFolder = "data/v1/reports/";
-    private const string AreaFolder = "data/v1/areas/";
-    private const string CatalogueFolder = $"data/v1/{CataloguePath.Folder}";
-    private const string Ending = ".json";
+    public const string ReportFolder = "data/v1/reports/";
+    public const string AreaFolder = "data/v1/areas/";
+    public const string CatalogueFolder = $"data/v1/{CataloguePath.Folder}";
+    public const string Ending = ".json";
 
     /// <summary>Where a report's data stand.</summary>
     public static string FileOf(string reportId) => $"{ReportFolder}{reportId}{Ending}";
@@ -20,58 +20,49 @@ internal static class ReadPublishedData
     /// <summary>Where an area's data over the years stand.</summary>
     public static string FileOfArea(string areaId) => $"{AreaFolder}{areaId}{Ending}";
 
-    public static PublishedData From(IReadOnlyList<DataFile> files)
+    public static PublishedData From(IReadOnlyList<ReadFile> files)
     {
         var unreadable = new List<Discrepancy>();
-        var manifest = ReadOnly<ManifestEdition>(MakeManifest.Path, VerificationTexts.NoManifest);
-        var index = ReadOnly<IndexEdition>(IndexFile, VerificationTexts.Missing);
-        var reports = new List<PublishedReport>();
         var figures = new Dictionary<string, FigureEdition>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => IsIn(ReportFolder, file.Path)))
-        {
-            if (ReadEdition.Of<ReportEdition>(file, unreadable) is { } report)
-            {
-                reports.Add(new PublishedReport(file.Path, report));
-                AddFigures(file.Path, report.Figures);
-            }
-        }
-
-        var areas = new List<PublishedArea>();
-        foreach (var file in files.Where(file => IsIn(AreaFolder, file.Path)))
-        {
-            if (ReadEdition.Of<AreaOverYearsEdition>(file, unreadable) is { } area)
-            {
-                areas.Add(new PublishedArea(file.Path, area));
-                AddFigures(file.Path, area.Figures);
-            }
-        }
-
-        var register = ReadOnly<RegisterEdition>(RegisterFile, VerificationTexts.Missing);
+        var manifest = Only<ManifestEdition>(MakeManifest.Path, VerificationTexts.NoManifest);
+        var index = Only<IndexEdition>(IndexFile, VerificationTexts.Missing);
+        var reports = AllIn(ReportFolder, (file, report) => new PublishedReport(file, report), (ReportEdition report) => report.Figures);
+        var areas = AllIn(AreaFolder, (file, area) => new PublishedArea(file, area), (AreaOverYearsEdition area) => area.Figures);
+        var register = Only<RegisterEdition>(RegisterFile, VerificationTexts.Missing);
         AddFigures(RegisterFile, register?.Figures ?? new Dictionary<string, FigureEdition>());
-        var catalogues = new List<PublishedCatalogue>();
-        foreach (var file in files.Where(file => IsIn(CatalogueFolder, file.Path)))
-        {
-            if (ReadEdition.Of<CatalogueEdition>(file, unreadable) is { } catalogue)
-            {
-                catalogues.Add(new PublishedCatalogue(file.Path, catalogue));
-                AddFigures(file.Path, catalogue.Figures);
-            }
-        }
-
-        var economy = files.FirstOrDefault(file => file.Path == EconomyFile) is { } found ? ReadEdition.Of<EconomyEdition>(found, unreadable) : null;
+        var catalogues = AllIn(CatalogueFolder, (file, catalogue) => new PublishedCatalogue(file, catalogue), (CatalogueEdition catalogue) => catalogue.Figures);
+        var economy = Only<EconomyEdition>(EconomyFile, missing: null);
         AddFigures(EconomyFile, economy?.Figures ?? new Dictionary<string, FigureEdition>());
         return new PublishedData(manifest, index, reports, areas, register, catalogues, economy, figures, unreadable);
 
-        T? ReadOnly<T>(string path, string missing)
+        T? Only<T>(string path, string? missing)
             where T : class
         {
-            if (files.FirstOrDefault(file => file.Path == path) is { } file)
+            if (files.FirstOrDefault(file => file.Path == path) is { } found)
             {
-                return ReadEdition.Of<T>(file, unreadable);
+                unreadable.AddRange(found.Unreadable);
+                return (T?)found.Edition;
             }
 
-            unreadable.Add(new Discrepancy(path, string.Empty, missing));
+            unreadable.AddRange(missing is null ? [] : [new Discrepancy(path, string.Empty, missing)]);
             return null;
+        }
+
+        List<TPublished> AllIn<TEdition, TPublished>(
+            string folder, Func<string, TEdition, TPublished> published, Func<TEdition, IReadOnlyDictionary<string, FigureEdition>> figuresOf)
+        {
+            var all = new List<TPublished>();
+            foreach (var file in files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal)))
+            {
+                unreadable.AddRange(file.Unreadable);
+                if (file.Edition is TEdition edition)
+                {
+                    all.Add(published(file.Path, edition));
+                    AddFigures(file.Path, figuresOf(edition));
+                }
+            }
+
+            return all;
         }
 
         void AddFigures(string path, IReadOnlyDictionary<string, FigureEdition> published)
@@ -85,9 +76,4 @@ internal static class ReadPublishedData
             }
         }
     }
-
-    private static bool IsIn(string folder, string path) =>
-        path.StartsWith(folder, StringComparison.Ordinal)
-        && path.EndsWith(Ending, StringComparison.Ordinal)
-        && path.IndexOf('/', folder.Length) < 0;
 }
