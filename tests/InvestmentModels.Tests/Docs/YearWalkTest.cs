@@ -55,6 +55,7 @@ public sealed partial class YearWalkTest : IDisposable
     [InlineData("publish")]
     [InlineData("build")]
     [InlineData("verify")]
+    [InlineData("indstilling")]
     public void Walk_UsesTheVerb(string verb) => Assert.Contains(
         Block().Matches(Document), block => block.Groups["kind"].Value == "kommando" && block.Groups["body"].Value.Split(' ', '\n')[0] == verb);
 
