@@ -1,49 +1,54 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using InvestmentModels.Cli.Preview;
 
 namespace InvestmentModels.Cli.Verbs;
 
-/// <summary><c>preview</c>: builds in memory and shows the site on this machine only.</summary>
+/// <summary><c>preview</c>: shows the site on this machine only, builds it again when something changes, and lays findings over the last good site.</summary>
 public static class PreviewVerb
 {
-    private const int FirstPort = 5000;
+    /// <summary>The look of the site, where the program is run from its own repository.</summary>
+    private const string Look = "theme/assets";
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string input, Terminal terminal, CancellationToken stop)
     {
-        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done);
-        terminal.Tell(outcome.Findings);
-        if (!outcome.IsGood)
+        using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, terminal.Stop);
+        var steps = new TellSteps(terminal);
+        using var watch = new WatchFolders([input, Look]);
+        var state = new PreviewState();
+        state.Show(BuildPreview.After(state.Now, input, Look, steps.Done));
+        terminal.Tell(state.Now.Findings);
+
+        var (server, port) = await PreviewServer.StartAsync(state, terminal, ends.Token);
+        await using (server)
         {
-            return ExitCode.Findings;
+            await terminal.Out.WriteLineAsync($"Siden vises på http://localhost:{port}/ og følger med, når du gemmer. Stop med Ctrl-C.");
+            await FollowAsync(state, watch, input, terminal, ends.Token);
+            await server.StopAsync(CancellationToken.None);
         }
 
-        var files = outcome.Files.ToDictionary(file => $"/{file.Path}", file => file.Bytes, StringComparer.Ordinal);
-        var types = new FileExtensionContentTypeProvider();
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(server => server.ListenLocalhost(FirstPort));
-        await using var app = builder.Build();
-        app.Run(async context =>
+        return ExitCode.Done;
+    }
+
+    private static async Task FollowAsync(PreviewState state, WatchFolders watch, string input, Terminal terminal, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
         {
-            // A page on another name that points here (DNS rebinding) gets nothing.
-            var path = context.Request.Path.Value!.EndsWith('/') ? $"{context.Request.Path}index.html" : context.Request.Path.Value;
-            if (context.Request.Host.Host is not ("localhost" or "127.0.0.1") || !files.TryGetValue(path, out var bytes))
+            try
             {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                await watch.ChangedAsync(stop);
+                state.Show(BuildPreview.After(state.Now, input, Look));
+                terminal.Tell(state.Now.Findings);
+                terminal.Say(state.Now.IsCurrent ? "Siden er bygget igen." : "Der er fejl. Den seneste side, der var i orden, bliver vist.");
+            }
+            catch (OperationCanceledException)
+            {
                 return;
             }
-
-            context.Response.ContentType = types.TryGetContentType(path, out var type) ? $"{type}; charset=utf-8" : "application/octet-stream";
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
-        });
-        await app.StartAsync(stop);
-        await terminal.Out.WriteLineAsync($"Siden vises på http://localhost:{FirstPort}/ – stop med Ctrl-C.");
-        await ((IHost)app).WaitForShutdownAsync(stop);
-        return ExitCode.Done;
+            catch (Exception fault) when (SystemRefusal.In(fault) is { } refusal)
+            {
+                // A file is being written, or the folder moved: what is shown stays until the next change.
+                terminal.Say(SystemRefusal.Text(refusal));
+            }
+        }
     }
 }

@@ -16,7 +16,6 @@ public sealed class ExitCodeTests
     [Theory]
     [InlineData("check")]
     [InlineData("build")]
-    [InlineData("preview")]
     public async Task AnyVerb_InputWithAnError_StopsWithFindings(string verb)
     {
         using var input = new TemporaryInput().Broken();
