@@ -103,6 +103,9 @@ public static class Addresses
     /// <summary>What the addresses of figures begin with that belong to an area and to no report.</summary>
     private const string OfNoReport = "areas";
 
+    /// <summary>The search.</summary>
+    public const string Search = "/soeg/";
+
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 
