@@ -24,6 +24,7 @@ public static class PageComponent
         [typeof(EconomyPageView)] = typeof(Pages.EconomyPage),
         [typeof(ReportEconomyPageView)] = typeof(Pages.ReportEconomyPage),
         [typeof(BusinessCasePageView)] = typeof(Pages.BusinessCasePage),
+        [typeof(NotFoundPageView)] = typeof(Pages.NotFoundPage),
         [typeof(SearchPageView)] = typeof(Pages.SearchPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
         [typeof(CatalogueIndexPageView)] = typeof(Pages.CatalogueIndexPage),

@@ -106,6 +106,9 @@ public static class Addresses
     /// <summary>The search.</summary>
     public const string Search = "/soeg/";
 
+    /// <summary>What a server answers with where there is no page. A file and no folder: that is what servers look for.</summary>
+    public const string NotFound = "/404.html";
+
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 

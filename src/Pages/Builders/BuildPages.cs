@@ -14,7 +14,7 @@ public static class BuildPages
     public static IReadOnlyList<PageView> From(ComputedRecord record)
     {
         var site = new ProseSite(new LinkView(record.Said.Publisher.Title, Addresses.Home), record.Figures);
-        var pages = BuildEditions.On(
+        var pages = BuildDescriptions.On(BuildEditions.On(
         [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
@@ -28,8 +28,8 @@ public static class BuildPages
             .. BuildDepartmentPages.From(record, site),
             .. record.Catalogues.Count == 0 ? Enumerable.Empty<PageView>() : [BuildCatalogueIndexPage.From(record, site)],
             .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record, site)),
-        ], record);
-        return [.. pages, BuildSearchPage.From(pages, record, site)];
+        ], record), record);
+        return [.. pages, BuildSearchPage.From(pages, record, site), BuildNotFoundPage.Page];
     }
 
     /// <summary>What stands around every page.</summary>
@@ -66,7 +66,10 @@ public static class BuildPages
             publisher.Licence.Name,
             publisher.Licence.Url,
             Fingerprints.Seal(dataSeal),
-            Addresses.Manifest);
+            Addresses.Manifest)
+        {
+            Feed = BuildFeed.From(record),
+        };
     }
 
     private static IEnumerable<PageView> Catalogue(ComputedCatalogue catalogue, ComputedRecord record, ProseSite site) =>

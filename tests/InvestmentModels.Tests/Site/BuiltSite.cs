@@ -18,7 +18,7 @@ internal sealed class BuiltSite
     private BuiltSite(IReadOnlyList<SiteFile> files)
     {
         Files = files.ToDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal);
-        Pages = [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))];
+        Pages = [.. files.Where(file => Path.GetFileName(file.Path) == "index.html").Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))];
         Figures = files
             .Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal))
             .Select(file => JsonDocument.Parse(file.Bytes).RootElement)
@@ -32,6 +32,7 @@ internal sealed class BuiltSite
 
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
+    /// <summary>Every page that has an address of its own: not the one for lost addresses.</summary>
     public IReadOnlyList<BuiltPage> Pages { get; }
 
     /// <summary>Every figure of every data file, by its address.</summary>
@@ -40,6 +41,8 @@ internal sealed class BuiltSite
     public static BuiltSite Named(string name) => name == "real" ? RealSite.Value : AwkwardSite.Value;
 
     public BuiltPage Page(string path) => Pages.Single(page => page.Path == path);
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
     public JsonElement Report(string id) => JsonDocument.Parse(Files[$"data/v1/reports/{id}.json"]).RootElement;
 

@@ -119,7 +119,7 @@ public sealed class PageStructureTests
         var page = BuiltSite.Named("awkward").Page("2024/maaneder/index.html");
 
         Assert.Contains("Job & <b>\"praktik\"</b> for 'unge' <script>alert(1)</script>", Assert.Single(page.All("h1")).TextContent, StringComparison.Ordinal);
-        Assert.Empty(BuiltSite.Named("awkward").Pages.SelectMany(each => each.All("script:not([src]), h1 b, table b, svg b")));
+        Assert.Empty(BuiltSite.Named("awkward").Pages.SelectMany(each => each.All("script:not([src]):not([type='application/ld+json']), h1 b, table b, svg b")));
     }
 
     [Theory]
