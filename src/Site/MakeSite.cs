@@ -1,6 +1,7 @@
 using InvestmentModels.Data;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Pages.Views;
+using InvestmentModels.Site.Companions;
 using InvestmentModels.Site.Rendering;
 using InvestmentModels.Theme;
 
@@ -10,12 +11,17 @@ namespace InvestmentModels.Site;
 public static class MakeSite
 {
     /// <summary>The whole site, sorted by path.</summary>
-    public static IReadOnlyList<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data) =>
-    [
-        .. RenderPages.ToFiles(pages, frame)
-            .Concat(data.Select(file => new SiteFile(file.Path, file.Bytes)))
-            .Concat(MakeChartFiles.From(BuildChartFiles.From(pages, frame)))
-            .Concat(Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)))
-            .OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+    public static IReadOnlyList<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data)
+    {
+        var rendered = RenderPages.ToFiles(pages, frame);
+        return
+        [
+            .. rendered
+                .Concat(data.Select(file => new SiteFile(file.Path, file.Bytes)))
+                .Concat(MakeChartFiles.From(BuildChartFiles.From(pages, frame)))
+                .Concat(Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)))
+                .Concat(MakeCompanions.From(pages, frame, rendered, data))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+    }
 }

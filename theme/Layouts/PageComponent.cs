@@ -26,6 +26,8 @@ public static class PageComponent
         [typeof(EconomyPageView)] = typeof(Pages.EconomyPage),
         [typeof(ReportEconomyPageView)] = typeof(Pages.ReportEconomyPage),
         [typeof(BusinessCasePageView)] = typeof(Pages.BusinessCasePage),
+        [typeof(NotFoundPageView)] = typeof(Pages.NotFoundPage),
+        [typeof(SearchPageView)] = typeof(Pages.SearchPage),
         [typeof(ProsePageView)] = typeof(Pages.ProsePage),
         [typeof(CatalogueIndexPageView)] = typeof(Pages.CatalogueIndexPage),
         [typeof(CataloguePageView)] = typeof(Pages.CataloguePage),

@@ -10,8 +10,12 @@ public abstract class SitePart : ComponentBase
     [CascadingParameter(Name = "Here")]
     public string Here { get; set; } = "/";
 
+    /// <summary>What links begin with on a page that is shown at any address; absent everywhere else, where links lead from page to page.</summary>
+    [CascadingParameter(Name = "Root")]
+    public string? Root { get; set; }
+
     /// <summary>The way from this page to an address of the site.</summary>
-    protected string Link(string address) => RelativeAddress.From(Here, address);
+    protected string Link(string address) => Root is { } root ? root + address : RelativeAddress.From(Here, address);
 
     /// <summary>HTML made by the program itself, from texts that were encoded when it was made.</summary>
     protected static MarkupString Html(string html) => new(html);

@@ -113,6 +113,12 @@ public static class Addresses
     /// <summary>What the addresses of charts without surroundings have before the chart's id.</summary>
     private const string EmbedFolder = "indlejr/";
 
+    /// <summary>The search.</summary>
+    public const string Search = "/soeg/";
+
+    /// <summary>What a server answers with where there is no page. A file and no folder: that is what servers look for.</summary>
+    public const string NotFound = "/404.html";
+
     /// <summary>The list of all files with their checksums.</summary>
     public const string Manifest = "/data/v1/manifest.json";
 

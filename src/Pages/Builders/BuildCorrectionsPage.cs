@@ -33,6 +33,14 @@ internal static class BuildCorrectionsPage
         };
     }
 
+    /// <summary>The id of a correction's row. A fact corrected twice in a day has two.</summary>
+    /// <example><c>rettelse-2026-05-04-2025-boligjob-measures-job-result</c>.</example>
+    public static string Anchor(Report report, Correction correction)
+    {
+        var same = report.Corrections.TakeWhile(earlier => earlier != correction).Count(earlier => (earlier.Date, earlier.Subject) == (correction.Date, correction.Subject));
+        return FormattableString.Invariant($"rettelse-{correction.Date:yyyy-MM-dd}-{correction.Subject.Replace('/', '-')}{(same == 0 ? string.Empty : $"-{same + 1}")}");
+    }
+
     private static TableView Table(IEnumerable<(Report Report, Correction Correction)> made, IReadOnlyDictionary<string, Figure> figures) => new(
         "Rettelser",
         [new ColumnView("Tal"), new ColumnView("Rapport"), new ColumnView("Dato"), new ColumnView("Fra", true), new ColumnView("Til", true), new ColumnView("Grund")],
@@ -40,6 +48,7 @@ internal static class BuildCorrectionsPage
         [
             new CellView(FactNames.Of(found.Correction.Subject, found.Report))
             {
+                Anchor = Anchor(found.Report, found.Correction),
                 Address = figures.TryGetValue(found.Correction.Subject, out var figure) ? Addresses.Receipt(figure) : null,
             },
             new CellView(found.Report.Title) { Address = Addresses.Report(found.Report) },

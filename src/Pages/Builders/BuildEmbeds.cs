@@ -18,5 +18,6 @@ internal static class BuildEmbeds
         Title = $"{chart.Headline} – {home.Title}",
         Heading = chart.Headline,
         Description = chart.Summary,
+        Edition = home.Edition,
     };
 }

@@ -14,7 +14,7 @@ public static class BuildPages
     public static IReadOnlyList<PageView> From(ComputedRecord record)
     {
         var site = new ProseSite(new LinkView(record.Said.Publisher.Title, Addresses.Home), record.Figures);
-        return BuildEditions.On(BuildEmbeds.After(
+        var pages = BuildDescriptions.On(BuildEditions.On(
         [
             BuildHomePage.From(record),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
@@ -28,7 +28,8 @@ public static class BuildPages
             .. BuildDepartmentPages.From(record, site),
             .. record.Catalogues.Count == 0 ? Enumerable.Empty<PageView>() : [BuildCatalogueIndexPage.From(record, site)],
             .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record, site)),
-        ]), record);
+        ], record), record);
+        return BuildEmbeds.After([.. pages, BuildSearchPage.From(pages, record, site), BuildNotFoundPage.Page]);
     }
 
     /// <summary>What stands around every page.</summary>
@@ -56,6 +57,7 @@ public static class BuildPages
                 .. pages.Any(page => page.Address == BuildCorrectionsPage.Address) ? Array.Empty<LinkView>() : [new LinkView("Rettelser", BuildCorrectionsPage.Address)],
                 .. BuildDepartmentPages.With(record).Any() ? new[] { new LinkView("Afdelinger", Addresses.Departments) } : [],
                 .. record.Catalogues.Count == 0 ? Enumerable.Empty<LinkView>() : [BuildCataloguePage.Parent],
+                new LinkView("Alt på siden", Addresses.Search),
             ],
             publisher.Contact.Name,
             publisher.Contact.Phone,
@@ -64,7 +66,10 @@ public static class BuildPages
             publisher.Licence.Name,
             publisher.Licence.Url,
             Fingerprints.Seal(dataSeal),
-            Addresses.Manifest);
+            Addresses.Manifest)
+        {
+            Feed = BuildFeed.From(record),
+        };
     }
 
     private static IEnumerable<PageView> Catalogue(ComputedCatalogue catalogue, ComputedRecord record, ProseSite site) =>

@@ -47,6 +47,18 @@ internal static class RenderProse
             .Select(found => new LinkView(TextOf(found.Heading.Inline), $"{page}#{found.Anchor}"))];
     }
 
+    /// <summary>The topmost headings of a text with their anchors, each with the paragraph that follows it, as plain words.</summary>
+    public static IReadOnlyList<SearchEntryView> Sections(Words words, ProseContext context)
+    {
+        var document = Markdown.Parse(words.Markdown, Pipeline);
+        var headings = Headings(document);
+        return [.. headings
+            .Where(found => found.Heading.Level == headings.Min(other => other.Heading.Level))
+            .Select(found => new SearchEntryView(
+                new LinkView(TextOf(found.Heading.Inline), $"{context.Page}#{found.Anchor}"),
+                document.ElementAtOrDefault(document.IndexOf(found.Heading) + 1) is ParagraphBlock first ? TextOf(first.Inline, context) : string.Empty))];
+    }
+
     /// <summary>A heading as an anchor: a–z, 0–9 and hyphens, with æ, ø and å written out.</summary>
     public static string Anchor(string heading)
     {
@@ -134,12 +146,14 @@ internal static class RenderProse
         }
     }
 
-    private static string TextOf(ContainerInline? inline) => inline is null
+    private static string TextOf(ContainerInline? inline, ProseContext? context = null) => inline is null
         ? string.Empty
         : string.Concat(inline.Descendants().Select(part => part switch
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            LineBreakInline => " ",
+            FigureInline figure when context is not null => context.Figure(figure.Address).Text,
             _ => string.Empty,
         }));
 }

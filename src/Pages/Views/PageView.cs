@@ -23,4 +23,16 @@ public abstract record PageView
 
     /// <summary>The report the page belongs to; absent on pages that belong to none.</summary>
     public EditionView? Edition { get; init; }
+
+    /// <summary>The report it is the front of; absent on every other page.</summary>
+    public PublishedReportView? FrontOf { get; init; }
+
+    /// <summary>Files with the data it shows; empty where it shows no data of its own.</summary>
+    public IReadOnlyList<DownloadView> Downloads { get; init; } = [];
+
+    /// <summary>When what it tells last changed, as far as the data says.</summary>
+    public DateOnly? ChangedOn { get; init; }
+
+    /// <summary>Whether it belongs in lists of the site's pages; the page for lost addresses and charts without surroundings do not.</summary>
+    public virtual bool IsListed => true;
 }

@@ -29,4 +29,11 @@ public sealed record SiteFrameView(
     string LicenceName,
     string LicenceUrl,
     string DataSeal,
-    string Manifest);
+    string Manifest)
+{
+    /// <summary>Reports and corrections, the newest first; empty where none has a date, and then there is no feed.</summary>
+    public IReadOnlyList<FeedEntryView> Feed { get; init; } = [];
+
+    /// <summary>The path of the site's address: empty, or e.g. <c>/investeringsmodeller</c>.</summary>
+    public string BasePath => new Uri(Url).AbsolutePath.TrimEnd('/');
+}

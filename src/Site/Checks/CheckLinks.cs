@@ -9,8 +9,9 @@ namespace InvestmentModels.Site.Checks;
 public static partial class CheckLinks
 {
     /// <param name="files">The whole site.</param>
+    /// <param name="basePath">The path the site is published under, e.g. <c>/investeringsmodeller</c>: what links from the root of the host begin with.</param>
     /// <returns>Each link that leads nowhere.</returns>
-    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<SiteFile> files)
+    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<SiteFile> files, string basePath = "")
     {
         var pages = files
             .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
@@ -20,11 +21,11 @@ public static partial class CheckLinks
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var ids = pages.AsParallel().ToDictionary(
             page => page.Path, page => Id().Matches(page.Html).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        return pages.AsParallel().AsOrdered().SelectMany(page => Check(page.Path, page.Html, paths, ids)).ToList();
+        return pages.AsParallel().AsOrdered().SelectMany(page => Check(page.Path, page.Html, basePath, paths, ids)).ToList();
     }
 
     private static IEnumerable<BrokenLink> Check(
-        string path, string html, HashSet<string> paths, Dictionary<string, HashSet<string>> ids)
+        string path, string html, string basePath, HashSet<string> paths, Dictionary<string, HashSet<string>> ids)
     {
         foreach (Match match in Link().Matches(html))
         {
@@ -36,7 +37,9 @@ public static partial class CheckLinks
 
             var hash = target.IndexOf('#', StringComparison.Ordinal);
             var (way, anchor) = hash < 0 ? (target, string.Empty) : (target[..hash], target[(hash + 1)..]);
-            var file = way.Length == 0 ? path : Resolve(path, way);
+            var file = way.Length == 0 ? path
+                : !way.StartsWith('/') ? Resolve(path, way)
+                : way.StartsWith($"{basePath}/", StringComparison.Ordinal) ? Resolve(path, way[basePath.Length..]) : null;
             if (file is null || !paths.Contains(file))
             {
                 yield return Broken(path, html, match.Index, target, "siden findes ikke");

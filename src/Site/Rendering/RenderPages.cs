@@ -21,6 +21,9 @@ public static class RenderPages
         return [.. pages.AsParallel().AsOrdered().Select(page => ToFile(page, frame, services))];
     }
 
+    /// <summary>Where a page stands among the files: an address that ends in a slash is a folder.</summary>
+    public static string PathOf(PageView page) => page.Address.EndsWith('/') ? $"{page.Address[1..]}index.html" : page.Address[1..];
+
     private static SiteFile ToFile(PageView page, SiteFrameView frame, ServiceProvider services)
     {
         // One renderer a page: a shared one keeps every component it ever made.
@@ -35,6 +38,6 @@ public static class RenderPages
             var root = await (page is EmbedPageView ? renderer.RenderComponentAsync<Embed>(parameters) : renderer.RenderComponentAsync<Document>(parameters)).ConfigureAwait(false);
             return Contents.FillIn($"<!DOCTYPE html>\n{root.ToHtmlString()}\n");
         }).GetAwaiter().GetResult();
-        return new SiteFile($"{page.Address[1..]}index.html", Encoding.UTF8.GetBytes(html));
+        return new SiteFile(PathOf(page), Encoding.UTF8.GetBytes(html));
     }
 }

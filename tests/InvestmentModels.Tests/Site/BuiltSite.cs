@@ -18,7 +18,7 @@ internal sealed class BuiltSite
     private BuiltSite(IReadOnlyList<SiteFile> files)
     {
         Files = files.ToDictionary(file => file.Path, file => file.Bytes.ToArray(), StringComparer.Ordinal);
-        var all = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span))).ToList();
+        var all = files.Where(file => Path.GetFileName(file.Path) == "index.html").Select(file => BuiltPage.Read(file.Path, Encoding.UTF8.GetString(file.Bytes.Span))).ToList();
         Pages = [.. all.Where(page => !IsEmbed(page))];
         Embeds = [.. all.Where(IsEmbed)];
         Figures = files
@@ -34,6 +34,7 @@ internal sealed class BuiltSite
 
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
+    /// <summary>Every page that has an address of its own: not the one for lost addresses.</summary>
     public IReadOnlyList<BuiltPage> Pages { get; }
 
     /// <summary>Charts with nothing around them, to be shown inside other pages.</summary>
@@ -45,6 +46,8 @@ internal sealed class BuiltSite
     public static BuiltSite Named(string name) => name == "real" ? RealSite.Value : AwkwardSite.Value;
 
     public BuiltPage Page(string path) => Pages.Single(page => page.Path == path);
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
     public JsonElement Report(string id) => JsonDocument.Parse(Files[$"data/v1/reports/{id}.json"]).RootElement;
 

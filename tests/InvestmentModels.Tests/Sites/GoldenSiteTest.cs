@@ -8,13 +8,16 @@ public sealed class GoldenSiteTest
 {
     private const string Golden = "Sites/eksempelby/Golden";
 
+    /// <summary>Every page has a twin, made from it by rules that have tests of their own; one of each kind is read here.</summary>
+    private static readonly string[] AcceptedTwins = ["index.md", "2025/index.md", "2025/ungejob/index.md", "modeller/index.md"];
+
     [Fact]
     public void ExampleSite_IsFileForFileTheAcceptedOne()
     {
         var outcome = Pipeline.Run(ExampleSite.Files);
 
         Assert.Empty(outcome.Findings);
-        foreach (var file in outcome.Files.Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal)))
+        foreach (var file in outcome.Files.Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal) && (Path.GetFileName(file.Path) != "index.md" || AcceptedTwins.Contains(file.Path))))
         {
             GoldenFile.Matches($"{Golden}/{file.Path}", Encoding.UTF8.GetString(file.Bytes.Span));
         }

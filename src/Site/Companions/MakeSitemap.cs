@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Xml;
+using InvestmentModels.Data;
+using InvestmentModels.Pages.Views;
+
+namespace InvestmentModels.Site.Companions;
+
+/// <summary>Every page and every data file, for search engines; with the day it last changed, where the data tells. Drafts are left out.</summary>
+internal static class MakeSitemap
+{
+    public const string Path = "sitemap.xml";
+
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Reports = "data/v1/reports/";
+
+    public static SiteFile From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data) => new(Path, WriteXml.Of(xml =>
+    {
+        xml.WriteStartElement("urlset", Namespace);
+        foreach (var page in pages.Where(page => page is { IsListed: true, Edition: null or { IsDraft: false } }))
+        {
+            Address(xml, frame.Url + page.Address, page.ChangedOn);
+        }
+
+        var drafts = pages.Where(page => page.Edition is { IsDraft: true }).Select(page => $"{Reports}{page.Address.Split('/')[1]}.").Distinct(StringComparer.Ordinal).ToList();
+        var changed = pages.SelectMany(page => page.Downloads.Select(download => (download.Address, page.ChangedOn)))
+            .GroupBy(found => found.Address, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.Max(found => found.ChangedOn), StringComparer.Ordinal);
+        foreach (var file in data.Where(file => !drafts.Any(draft => file.Path.StartsWith(draft, StringComparison.Ordinal))).OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            Address(xml, $"{frame.Url}/{file.Path}", changed.GetValueOrDefault($"/{file.Path}"));
+        }
+
+        xml.WriteEndElement();
+    }));
+
+    private static void Address(XmlWriter xml, string address, DateOnly? changedOn)
+    {
+        xml.WriteStartElement("url", Namespace);
+        xml.WriteElementString("loc", Namespace, address);
+        if (changedOn is { } date)
+        {
+            xml.WriteElementString("lastmod", Namespace, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        xml.WriteEndElement();
+    }
+}

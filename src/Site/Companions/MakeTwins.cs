@@ -1,0 +1,63 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using InvestmentModels.Pages.Views;
+using InvestmentModels.Site.Rendering;
+
+namespace InvestmentModels.Site.Companions;
+
+/// <summary>Every page's Markdown twin: what stands in its main part, at the same address.</summary>
+/// <remarks>
+/// Made from the page as it was rendered, so that the two cannot say different things. Charts are told by their headline, summary and table; links lead
+/// from page to page as they do in HTML.
+/// </remarks>
+internal static class MakeTwins
+{
+    public const string Name = "index.md";
+
+    private const string MainStart = "<main ";
+    private const string MainEnd = "</main>";
+
+    /// <param name="pages">What the pages show.</param>
+    /// <param name="frame">What stands around them.</param>
+    /// <param name="rendered">The pages as HTML, in the same order.</param>
+    public static IEnumerable<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<SiteFile> rendered) => pages
+        .Zip(rendered)
+        .Where(pair => pair.First.IsListed)
+        .AsParallel().AsOrdered()
+        .Select(pair => new SiteFile($"{pair.First.Address[1..]}{Name}", Encoding.UTF8.GetBytes(Twin(pair.First, frame, pair.Second))));
+
+    private static string Twin(PageView page, SiteFrameView frame, SiteFile rendered)
+    {
+        var html = Encoding.UTF8.GetString(rendered.Bytes.Span);
+        var start = html.IndexOf(MainStart, StringComparison.Ordinal);
+        var end = html.LastIndexOf(MainEnd, StringComparison.Ordinal) + MainEnd.Length;
+        var main = new HtmlParser().ParseDocument(WithoutDrawings(html.AsSpan(start..end))).QuerySelector("main")!;
+        return $"{WriteMarkdown.Of(main)}\n---\n\nSiden som HTML: <{frame.Url}{page.Address}>. {MarkdownText.Escape(frame.Organisation)}. Licens: [{MarkdownText.Escape(frame.LicenceName)}]({frame.LicenceUrl}). Datasegl: `{frame.DataSeal}`.\n";
+    }
+
+    /// <summary>Drawings are most of a page and tell nothing their summary and table do not: they are cut away before the page is read.</summary>
+    private static string WithoutDrawings(ReadOnlySpan<char> html)
+    {
+        const string Open = "<svg";
+        const string Close = "</svg>";
+        var kept = new StringBuilder(html.Length);
+        while (html.IndexOf(Open, StringComparison.Ordinal) is var start and >= 0)
+        {
+            kept.Append(html[..start]);
+            var inside = 0;
+            do
+            {
+                html = html[start..];
+                var isOpening = html.StartsWith(Open, StringComparison.Ordinal);
+                inside += isOpening ? 1 : -1;
+                html = html[(isOpening ? Open : Close).Length..];
+                var next = html.IndexOf(Open, StringComparison.Ordinal);
+                var end = html.IndexOf(Close, StringComparison.Ordinal);
+                start = next >= 0 && next < end ? next : end;
+            }
+            while (inside > 0);
+        }
+
+        return kept.Append(html).ToString();
+    }
+}
