@@ -8,11 +8,9 @@
   openTarget();
   addEventListener('hashchange', openTarget);
 
-  const place = document.querySelector('.page-top');
-  if (place) {
-    const tools = document.createElement('p');
+  const tools = document.querySelector('.page-tools');
+  if (tools) {
     const told = document.createElement('span');
-    tools.className = 'page-tools';
     told.setAttribute('role', 'status');
     tools.append(buttonOf('Print siden', () => print()));
     if (navigator.clipboard) {
@@ -27,7 +25,6 @@
     }
 
     tools.append(told);
-    place.append(tools);
   }
 
   /** Browsers that do not open a folded part by themselves when a link leads into it. */
