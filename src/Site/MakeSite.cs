@@ -1,5 +1,6 @@
 using InvestmentModels.Data;
 using InvestmentModels.Pages.Views;
+using InvestmentModels.Site.Companions;
 using InvestmentModels.Site.Rendering;
 using InvestmentModels.Theme;
 
@@ -13,6 +14,7 @@ public static class MakeSite
     [
         .. RenderPages.ToFiles(pages, frame)
             .Concat(data.Select(file => new SiteFile(file.Path, file.Bytes)))
+            .Concat(MakeHeaderFiles.For(frame.Url))
             .Concat(Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];

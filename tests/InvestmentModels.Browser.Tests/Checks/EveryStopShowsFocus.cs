@@ -1,17 +1,22 @@
 namespace InvestmentModels.Browser.Tests.Checks;
 
-/// <summary>Whatever can have focus shows it.</summary>
+/// <summary>Whatever the keyboard stops at can have focus and shows it, with a line of two pixels that stands out from what is around it.</summary>
 internal sealed class EveryStopShowsFocus : IPageCheck
 {
-    public async Task<IReadOnlyList<string>> RunAsync(IPage page) => await page.EvaluateAsync<string[]>(
+    public IReadOnlyList<Sight> Sights { get; } = [Sight.Desktop, Sight.DarkAndStill, Sight.ForcedColours];
+
+    public string Script =>
         """
-        () => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
-          .filter(stop => stop.getClientRects().length > 0)
-          .filter(stop => {
+        () => {
+          const stops = all('a[href], button, summary, input, select, textarea, [tabindex="0"]').filter(shown);
+          const broken = stops.filter(stop => {
             stop.focus({ focusVisible: true, preventScroll: true });
             const style = getComputedStyle(stop);
-            return document.activeElement === stop && (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2);
-          })
-          .map(stop => stop.outerHTML.slice(0, 120))
-        """);
+            return document.activeElement !== stop || style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2
+              || contrast(style.outlineColor, behind(stop.parentElement)) < 3;
+          });
+          document.activeElement.blur();
+          return answer(stops, broken);
+        }
+        """;
 }
