@@ -11,7 +11,7 @@ internal sealed class GreyKeepsShapesApart : IPageCheck
         () => {
           const outline = part => `${part.tagName} ${part.getAttribute('d') || ''} ${part.getAttribute('stroke-dasharray') || ''}`;
           const formOf = shape => {
-            const mark = shape.closest('.c-mark');
+            const mark = shape.closest('[class*="c-mark"]');
             return mark ? [...mark.querySelectorAll('circle, rect, path, line')].map(outline).join() : outline(shape);
           };
           const drawings = all('main svg').filter(shown);

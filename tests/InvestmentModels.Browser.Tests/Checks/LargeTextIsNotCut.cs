@@ -16,7 +16,7 @@ internal sealed class LargeTextIsNotCut : IPageCheck
             const sheet = new CSSStyleSheet();
             sheet.replaceSync(rules);
             document.adoptedStyleSheets = [sheet];
-            if (document.scrollingElement.scrollWidth > innerWidth) broken.push(`sideways with ${rules}`);
+            if (document.scrollingElement.scrollWidth > innerWidth) broken.push(`sideways with ${rules}`, ...parts.filter(part => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.table-scroll')).slice(0, 3));
             broken.push(...parts.filter(part => (part.scrollWidth > part.clientWidth + 1 && ['hidden', 'clip'].includes(getComputedStyle(part).overflowX))
               || (part.scrollHeight > part.clientHeight + 1 && ['hidden', 'clip'].includes(getComputedStyle(part).overflowY))).map(part => `cut: ${tell(part)}`));
           }

@@ -32,6 +32,12 @@ internal sealed class NothingNeedsAScript : IVisitCheck
 
     public async Task<Answer> AskAsync(Visit visit)
     {
+        // A page without a script is the same without scripts.
+        if (await visit.Page.Locator("script[src]").CountAsync() == 0)
+        {
+            return Answer.Of(0);
+        }
+
         await visit.Unscripted.GotoAsync(visit.Url);
         var with = await visit.Page.EvaluateAsync<string[]>(Read);
         var without = await visit.Unscripted.EvaluateAsync<string[]>(Read);

@@ -6,7 +6,7 @@ internal static class ScriptWords
     public const string Source =
         """
         const all = selector => [...document.querySelectorAll(selector)];
-        const shown = part => part.getClientRects().length > 0;
+        const shown = part => part.checkVisibility() && part.getClientRects().length > 0;
         const tell = part => part.outerHTML.slice(0, 140);
         const answer = (looked, broken) => ({ looked: looked.length, problems: broken.slice(0, 5).map(part => typeof part === 'string' ? part : tell(part)) });
         const channels = colour => (colour.match(/[\d.]+/g) || []).map(Number);
