@@ -35,6 +35,7 @@ internal sealed class Visitor : IAsyncDisposable
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "da-DK" });
         await context.AddInitScriptAsync(NothingJumps.Watch);
+        await context.AddInitScriptAsync(AxeFindsNothing.Axe);
         var unscripted = await browser.NewContextAsync(new BrowserNewContextOptions { Locale = "da-DK", JavaScriptEnabled = false });
         return new Visitor(context, await context.NewPageAsync(), unscripted, await unscripted.NewPageAsync());
     }
@@ -88,7 +89,11 @@ internal sealed class Visitor : IAsyncDisposable
             Sight.Wide => (1600, 1000),
             _ => (1280, 900),
         };
-        await _page.SetViewportSizeAsync(width, height);
+        if (_page.ViewportSize is not { } seen || seen.Width != width || seen.Height != height)
+        {
+            await _page.SetViewportSizeAsync(width, height);
+        }
+
         await _page.EmulateMediaAsync(new PageEmulateMediaOptions
         {
             Media = sight is Sight.Print ? Media.Print : Media.Screen,

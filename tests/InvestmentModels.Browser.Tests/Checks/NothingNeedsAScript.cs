@@ -33,7 +33,7 @@ internal sealed class NothingNeedsAScript : IVisitCheck
     public async Task<Answer> AskAsync(Visit visit)
     {
         // A page without a script is the same without scripts.
-        if (await visit.Page.Locator("script[src]").CountAsync() == 0)
+        if (!visit.Requests.Any(url => url.EndsWith(".js", StringComparison.Ordinal)))
         {
             return Answer.Of(0);
         }
