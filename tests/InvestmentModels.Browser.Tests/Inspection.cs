@@ -19,12 +19,12 @@ internal static class Inspection
         }
     }
 
-    /// <summary>As many visitors as the machine has processors share one queue, so that none is idle while there is a page left.</summary>
+    /// <summary>One visitor more than the machine has processors: while one waits for the browser, another is served. They share one queue, so that none is idle while there is a page left.</summary>
     private static async Task<IReadOnlyList<PageAnswer>> InspectAsync(IBrowser browser)
     {
         var sites = await Task.WhenAll(Sites.Select(ShownSite.NamedAsync));
         var pages = new ConcurrentQueue<(ShownSite Site, string Address)>(sites.SelectMany(site => site.Addresses.Select(address => (site, address))));
-        var answers = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(async () =>
+        var answers = await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount + 1).Select(_ => Task.Run(async () =>
         {
             var own = new List<PageAnswer>();
             await using var visitor = await Visitor.StartAsync(browser);

@@ -1,5 +1,6 @@
 using InvestmentModels.Cli;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Site;
 using InvestmentModels.Site.Companions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,19 +20,19 @@ internal sealed class ShownSite
 
     private static readonly IReadOnlyDictionary<string, Lazy<Task<ShownSite>>> Known = new Dictionary<string, Lazy<Task<ShownSite>>>(StringComparer.Ordinal)
     {
-        ["real"] = new(() => StartAsync("real", "input", "/investeringsmodeller")),
-        ["fireaar"] = new(() => StartAsync("fireaar", "tests/InvestmentModels.Tests/Sites/fireaar/input", string.Empty)),
+        ["real"] = new(() => StartAsync("real", "/investeringsmodeller", () => Built("input"))),
+        ["fireaar"] = new(() => StartAsync("fireaar", string.Empty, () => Built("tests/InvestmentModels.Tests/Sites/fireaar/input"))),
+        ["broken"] = new(() => StartAsync("broken", string.Empty, () => BrokenPage.Files)),
     };
 
     private readonly string _basePath;
     private readonly IReadOnlyDictionary<string, byte[]> _files;
 
-    private ShownSite(string name, string input, string basePath)
+    private ShownSite(string name, string basePath, IReadOnlyList<SiteFile> files)
     {
         Name = name;
         _basePath = basePath;
-        _files = Pipeline.Run(InputFiles.Read(RepositoryRoot.File(input.Split('/')))).Files
-            .ToDictionary(file => $"{basePath}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
+        _files = files.ToDictionary(file => $"{basePath}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
         Addresses = [.. _files.Keys
             .Where(path => path.EndsWith("/index.html", StringComparison.Ordinal))
             .Select(path => path[basePath.Length..^"index.html".Length])
@@ -50,10 +51,12 @@ internal sealed class ShownSite
 
     public string Url(string address) => $"{Origin}{_basePath}{address}";
 
+    private static IReadOnlyList<SiteFile> Built(string input) => Pipeline.Run(InputFiles.Read(RepositoryRoot.File(input.Split('/')))).Files;
+
     /// <summary>Runs until the tests end.</summary>
-    private static async Task<ShownSite> StartAsync(string name, string input, string basePath)
+    private static async Task<ShownSite> StartAsync(string name, string basePath, Func<IReadOnlyList<SiteFile>> files)
     {
-        var site = new ShownSite(name, input, basePath);
+        var site = new ShownSite(name, basePath, files());
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

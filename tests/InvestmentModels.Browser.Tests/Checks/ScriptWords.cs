@@ -15,7 +15,8 @@ internal static class ScriptWords
         const grey = colour => channels(colour).slice(0, 3).map(c => c / 255).map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)
           .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
         const contrast = (a, b) => { const [hi, lo] = [grey(a), grey(b)].sort((x, y) => y - x); return (hi + 0.05) / (lo + 0.05); };
-        const paper = getComputedStyle(document.body).backgroundColor;
+        /* A page without a ground of its own lies on the browser's white. */
+        const paper = isClear(getComputedStyle(document.body).backgroundColor) ? 'rgb(255, 255, 255)' : getComputedStyle(document.body).backgroundColor;
         const behind = part => {
           for (let at = part; at; at = at.parentElement) {
             const back = getComputedStyle(at).backgroundColor;
