@@ -101,7 +101,7 @@ internal static partial class HtmlRules
             yield return $"{name} stands in {around.LocalName}: {Start(around)}";
         }
 
-        if (name == "details" && element.Children.FirstOrDefault()?.LocalName != "summary")
+        if (name == "details" && element.FirstElementChild?.LocalName != "summary")
         {
             yield return $"details without a summary first: {Start(element)}";
         }

@@ -22,7 +22,7 @@ public sealed class PageWeightTests(ITestOutputHelper output)
             .ToList();
         output.WriteLine($"{site}: heaviest is {weights[0].Path}, {weights[0].Weight} bytes of {MostBytes}, the page alone {packed[weights[0].Path].Value}");
 
-        Assert.Empty(weights.Where(page => page.Weight > MostBytes));
+        Assert.DoesNotContain(weights, page => page.Weight > MostBytes);
     }
 
     private static IEnumerable<string> Loaded(BuiltPage page) => page.All("link[rel=stylesheet], script[src]")
