@@ -1,47 +1,39 @@
-using InvestmentModels.Browser.Tests.Checks;
-
 namespace InvestmentModels.Browser.Tests;
 
-/// <summary>Every page of a site, in a real browser.</summary>
-public abstract class EveryPageTests(Chromium chromium, string site)
+/// <summary>Every page of the real site, below a base path, and of the four-year test site, at the root, in a real browser.</summary>
+public sealed class EveryPageTests(Chromium chromium, ITestOutputHelper output)
 {
-    private static readonly IReadOnlyList<IPageCheck> Checks =
-    [
-        new AxeFindsNothing(),
-        new ChartTextStandsOut(),
-        new FirstTabIsTheSkipLink(),
-        new EveryStopShowsFocus(),
-        new NothingScrollsSideways(),
-        new LargeTextIsNotCut(),
-        new TablesCanBeReached(),
-        new StatusIsMoreThanColour(),
-        new ForcedColoursKeepCharts(),
-        new PrintShowsEverything(),
-        new NothingMoves(),
-        new NothingIsKept(),
-    ];
-
-    protected async Task IsFitAsync(string address)
+    public static TheoryData<string, string> Sentences
     {
-        var problems = new List<string>();
-        await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 }, Locale = "da-DK" });
-        await ShownSite.Named(site).ServeAsync(context, request => problems.Add($"{nameof(NothingIsKept)}: {request}"));
-        var page = await context.NewPageAsync();
-        page.Console += (_, message) =>
+        get
         {
-            if (message.Type is "error" or "warning")
+            var sentences = new TheoryData<string, string>();
+            foreach (var sentence in EveryCheck.Names)
             {
-                problems.Add($"console: {message.Text}");
+                foreach (var site in Inspection.Sites)
+                {
+                    sentences.Add(sentence, site);
+                }
             }
-        };
-        page.PageError += (_, error) => problems.Add($"script: {error}");
 
-        await page.GotoAsync(ShownSite.Named(site).Url(address));
-        foreach (var check in Checks)
-        {
-            problems.AddRange((await check.RunAsync(page)).Select(problem => $"{check.GetType().Name}: {problem}"));
+            return sentences;
         }
+    }
 
-        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public async Task Sentence_OnEveryPageOfTheSite_Holds(string sentence, string site)
+    {
+        var answers = (await Inspection.AnswersAsync(chromium.Browser)).Where(told => told.Site == site && told.Sentence == sentence).ToList();
+        output.WriteLine(FormattableString.Invariant(
+            $"{sentence}: looked at {answers.Sum(told => told.Answer.Looked)} things on {answers.Select(told => told.Address).Distinct().Count()} pages, in {answers.Sum(told => told.Milliseconds) / 1000:0.0} s"));
+        var problems = answers
+            .SelectMany(told => told.Answer.Problems.Select(problem => $"{told.Address} {told.Sight}: {problem}"))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+        Assert.Equal((await ShownSite.NamedAsync(site)).Addresses, answers.Select(told => told.Address).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.NotEqual(0, answers.Sum(told => told.Answer.Looked));
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 }

@@ -11,9 +11,8 @@ public sealed class RegisterTests(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _context = await chromium.Browser.NewContextAsync();
-        await ShownSite.Named("real").ServeAsync(_context, told => throw new InvalidOperationException(told));
         _page = await _context.NewPageAsync();
-        await _page.GotoAsync(ShownSite.Named("real").Url("/modeller/"));
+        await _page.GotoAsync((await ShownSite.NamedAsync("real")).Url("/modeller/"));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,56 +1,94 @@
 using InvestmentModels.Cli;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Site;
+using InvestmentModels.Site.Companions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace InvestmentModels.Browser.Tests;
 
-/// <summary>A built site, shown to the browser from memory under an address and a base path of its own, with the headers it is to be served with.</summary>
+/// <summary>A built site, served from memory on this machine under a base path of its own, with exactly the headers it asks to be served with.</summary>
 internal sealed class ShownSite
 {
-    private static readonly IReadOnlyDictionary<string, Lazy<ShownSite>> Known = new Dictionary<string, Lazy<ShownSite>>(StringComparer.Ordinal)
+    /// <summary>A script comes this late, as on a slow line: what it moves, it moves before a reader's eyes.</summary>
+    private static readonly TimeSpan ScriptDelay = TimeSpan.FromMilliseconds(120);
+
+    private static readonly IReadOnlyDictionary<string, Lazy<Task<ShownSite>>> Known = new Dictionary<string, Lazy<Task<ShownSite>>>(StringComparer.Ordinal)
     {
-        ["real"] = new(() => new ShownSite("input", "/investeringsmodeller")),
-        ["fireaar"] = new(() => new ShownSite("tests/InvestmentModels.Tests/Sites/fireaar/input", string.Empty)),
+        ["real"] = new(() => StartAsync("real", "/investeringsmodeller", () => Built("input"))),
+        ["fireaar"] = new(() => StartAsync("fireaar", string.Empty, () => Built("tests/InvestmentModels.Tests/Sites/fireaar/input"))),
+        ["broken"] = new(() => StartAsync("broken", string.Empty, () => BrokenPage.Files)),
     };
 
+    private readonly string _basePath;
     private readonly IReadOnlyDictionary<string, byte[]> _files;
 
-    private ShownSite(string input, string basePath)
+    private ShownSite(string name, string basePath, IReadOnlyList<SiteFile> files)
     {
-        BasePath = basePath;
-        _files = Pipeline.Run(InputFiles.Read(RepositoryRoot.File(input.Split('/')))).Files
-            .ToDictionary(file => $"{basePath}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
+        Name = name;
+        _basePath = basePath;
+        _files = files.ToDictionary(file => $"{basePath}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
         Addresses = [.. _files.Keys
             .Where(path => path.EndsWith("/index.html", StringComparison.Ordinal))
             .Select(path => path[basePath.Length..^"index.html".Length])
             .Order(StringComparer.Ordinal)];
     }
 
-    public const string Origin = "https://site.example";
+    public string Name { get; }
 
-    public string BasePath { get; }
+    /// <summary>Scheme, host and port: what is asked for elsewhere is asked of a stranger.</summary>
+    public string Origin { get; private set; } = string.Empty;
 
     /// <summary>Every page, from the site's root.</summary>
     public IReadOnlyList<string> Addresses { get; }
 
-    public static ShownSite Named(string name) => Known[name].Value;
+    public static Task<ShownSite> NamedAsync(string name) => Known[name].Value;
 
-    public string Url(string address) => $"{Origin}{BasePath}{address}";
+    public string Url(string address) => $"{Origin}{_basePath}{address}";
 
-    /// <summary>Answers a context's requests; what is asked for elsewhere is told and refused.</summary>
-    public async Task ServeAsync(IBrowserContext context, Action<string> told)
+    private static IReadOnlyList<SiteFile> Built(string input) => Pipeline.Run(InputFiles.Read(RepositoryRoot.File(input.Split('/')))).Files;
+
+    /// <summary>Runs until the tests end.</summary>
+    private static async Task<ShownSite> StartAsync(string name, string basePath, Func<IReadOnlyList<SiteFile>> files)
     {
-        await context.RouteAsync("**/*", async route =>
-        {
-            var uri = new Uri(route.Request.Url);
-            var path = uri.AbsolutePath.EndsWith('/') ? $"{uri.AbsolutePath}index.html" : uri.AbsolutePath;
-            if (uri.GetLeftPart(UriPartial.Authority) != Origin || !_files.TryGetValue(path, out var bytes))
-            {
-                told($"asked for {route.Request.Url}");
-                await route.AbortAsync();
-                return;
-            }
+        var site = new ShownSite(name, basePath, files());
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.Run(site.AnswerAsync);
+        await app.StartAsync();
+        site.Origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return site;
+    }
 
-            await route.FulfillAsync(new RouteFulfillOptions { BodyBytes = bytes, ContentType = ContentTypes.Of(path), Headers = ServedHeaders.All });
-        });
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        if (!_files.TryGetValue(path.EndsWith('/') ? $"{path}index.html" : path, out var bytes))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        foreach (var header in ServedHeaders.All)
+        {
+            context.Response.Headers.Append(header.Name, header.Value);
+        }
+
+        if (path.EndsWith(".js", StringComparison.Ordinal))
+        {
+            await Task.Delay(ScriptDelay, context.RequestAborted);
+        }
+
+        // Every page is opened as by someone who comes for the first time.
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.ContentType = ContentTypes.Of(path.EndsWith('/') ? ".html" : path);
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 }

@@ -18,5 +18,6 @@ internal static class MakeCompanions
         MakeSitemap.From(pages, frame, data),
         MakeRobots.From(frame),
         MakeLlmsText.From(pages, frame),
+        .. MakeHeaderFiles.For(frame.Url),
     ];
 }

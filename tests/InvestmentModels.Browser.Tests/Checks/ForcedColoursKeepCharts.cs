@@ -1,24 +1,17 @@
 namespace InvestmentModels.Browser.Tests.Checks;
 
-/// <summary>With forced colours every bar and every mark of a chart still stands out from the page.</summary>
+/// <summary>With forced colours every bar, every mark and every word of a drawing still stands out from the page.</summary>
 internal sealed class ForcedColoursKeepCharts : IPageCheck
 {
-    public async Task<IReadOnlyList<string>> RunAsync(IPage page)
-    {
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
-        var problems = await page.EvaluateAsync<string[]>(
-            """
-            () => {
-              const paper = getComputedStyle(document.body).backgroundColor;
-              const clear = colour => colour === 'none' || colour === paper || colour === 'rgba(0, 0, 0, 0)' || colour === 'transparent';
-              return [...document.querySelectorAll('svg')].filter(svg => svg.getClientRects().length > 0)
-                .flatMap(svg => [...svg.querySelectorAll('rect, circle, path, line, text')])
-                .filter(shape => !shape.closest('defs, clipPath') && !/c-cut|c-notch/.test(shape.getAttribute('class') || '') && shape.getClientRects().length > 0)
-                .filter(shape => clear(getComputedStyle(shape).fill) && clear(getComputedStyle(shape).stroke))
-                .slice(0, 5).map(shape => shape.outerHTML.slice(0, 160));
-            }
-            """);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.None });
-        return problems;
-    }
+    public IReadOnlyList<Sight> Sights { get; } = [Sight.ForcedColours];
+
+    public string Script =>
+        """
+        () => {
+          const clear = colour => isClear(colour) || colour === paper;
+          const shapes = all('svg').filter(shown).flatMap(svg => [...svg.querySelectorAll('rect, circle, path, line, text')])
+            .filter(shape => !shape.closest('defs, clipPath') && !/c-cut|c-notch/.test(shape.getAttribute('class') || '') && shown(shape));
+          return answer(shapes, shapes.filter(shape => clear(getComputedStyle(shape).fill) && clear(getComputedStyle(shape).stroke)));
+        }
+        """;
 }

@@ -9,10 +9,11 @@ using InvestmentModels.Site;
 
 namespace InvestmentModels.Tests.Site;
 
-/// <summary>The whole site in memory: the real one, and one of invented facts that holds what the real one has no example of.</summary>
+/// <summary>The whole site in memory: the real one, the one of four years, and one of invented facts that holds what those have no example of.</summary>
 internal sealed class BuiltSite
 {
     private static readonly Lazy<BuiltSite> RealSite = new(() => new BuiltSite(Pipeline.Run(RepositoryRoot.File("input")).Files));
+    private static readonly Lazy<BuiltSite> FourYearSite = new(() => new BuiltSite(Pipeline.Run(RepositoryRoot.File("tests", "InvestmentModels.Tests", "Sites", "fireaar", "input")).Files));
     private static readonly Lazy<BuiltSite> AwkwardSite = new(() => new BuiltSite(Make(ComputeRecord.From(AwkwardFacts.Record))));
 
     private BuiltSite(IReadOnlyList<SiteFile> files)
@@ -29,8 +30,8 @@ internal sealed class BuiltSite
             .ToDictionary(figure => figure.Name, figure => figure.Value, StringComparer.Ordinal);
     }
 
-    /// <summary>Names of the two, for theories.</summary>
-    public static TheoryData<string> Names => ["real", "awkward"];
+    /// <summary>Names of the three, for theories.</summary>
+    public static TheoryData<string> Names => ["real", "awkward", "fireaar"];
 
     public IReadOnlyDictionary<string, byte[]> Files { get; }
 
@@ -43,7 +44,12 @@ internal sealed class BuiltSite
     /// <summary>Every figure of every data file, by its address.</summary>
     public IReadOnlyDictionary<string, JsonElement> Figures { get; }
 
-    public static BuiltSite Named(string name) => name == "real" ? RealSite.Value : AwkwardSite.Value;
+    public static BuiltSite Named(string name) => name switch
+    {
+        "real" => RealSite.Value,
+        "awkward" => AwkwardSite.Value,
+        _ => FourYearSite.Value,
+    };
 
     public BuiltPage Page(string path) => Pages.Single(page => page.Path == path);
 

@@ -75,8 +75,8 @@ public sealed partial class ChartTableTests
             chart.QuerySelectorAll("tbody td").Select(cell => cell.TextContent.Trim().Replace("ikke oplyst", "–", StringComparison.Ordinal)),
             drawing.QuerySelectorAll("text.c-value").Select(text => text.TextContent))));
 
-    /// <summary>The threshold is a rule and not a figure of the table; the chart and its words name it.</summary>
-    private static IEnumerable<string> Threshold(IElement chart) => chart.Id == "oversigt-figur" ? ["95"] : [];
+    /// <summary>The threshold is a rule and not a figure of the table; the chart and its words name it. In the four-year site the first report has one of its own.</summary>
+    private static IEnumerable<string> Threshold(IElement chart) => chart.Id == "oversigt-figur" ? ["90", "95"] : [];
 
     private static IEnumerable<IElement> Charts(string site) => BuiltSite.Named(site).Pages.SelectMany(page => page.All("figure.chart"));
 
