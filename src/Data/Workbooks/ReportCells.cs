@@ -9,7 +9,7 @@ namespace InvestmentModels.Data.Workbooks;
 internal sealed class ReportCells
 {
     private readonly Dictionary<string, int> _figureRows;
-    private readonly Dictionary<(string File, string Pointer), int> _factRows;
+    private readonly Dictionary<(string File, string Pointer, string Name, decimal Number), int> _factRows;
 
     public ReportCells(ComputedReport report)
     {
@@ -23,7 +23,7 @@ internal sealed class ReportCells
     /// <summary>One row each, in this order.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
-    /// <summary>What the figures rest on, each place in the input once; one row each, in this order.</summary>
+    /// <summary>What the figures rest on, each fact once; one row each, in this order.</summary>
     public IReadOnlyList<Reported> Facts { get; }
 
     /// <summary>What the counts count; one row each, in this order.</summary>
@@ -40,5 +40,5 @@ internal sealed class ReportCells
     private string? Cell(Figure figure, int column) =>
         _figureRows.TryGetValue(figure.Address, out var row) ? CellName.Fixed(SheetNames.Calculations, column, row) : null;
 
-    private static (string File, string Pointer) Key(Reported fact) => (fact.Origin.File, fact.Origin.Pointer);
+    private static (string File, string Pointer, string Name, decimal Number) Key(Reported fact) => (fact.Origin.File, fact.Origin.Pointer, fact.Name, fact.Number);
 }

@@ -25,7 +25,7 @@ internal static class BuildReportPage
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,
             isAssessed ? [.. report.Totals.All.Concat(report.Economy.Totals).Select(figure => BuildFigure.Receipt(figure, files))] : [],
-            new LinkView("Rapportens tal som data (JSON)", Addresses.ReportData(said)))
+            BuildDownloads.OfReport(Addresses.ReportData(said)))
         {
             Address = address,
             Title = said.Title,

@@ -11,7 +11,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Sources">The documents.</param>
 /// <param name="NextReport">When the next is due; empty where unknown.</param>
 /// <param name="Receipts">Of the totals.</param>
-/// <param name="Data">The same as data.</param>
+/// <param name="Data">The same as files to fetch.</param>
 public sealed record ReportPageView(
     GlanceView? Glance,
     string Summary,
@@ -23,7 +23,7 @@ public sealed record ReportPageView(
     IReadOnlyList<SourceView> Sources,
     string NextReport,
     IReadOnlyList<ReceiptView> Receipts,
-    LinkView Data) : PageView
+    IReadOnlyList<LinkView> Data) : PageView
 {
     /// <summary>The models proposed to become permanent; absent where none are.</summary>
     public LinkView? Permanence { get; init; }

@@ -29,4 +29,8 @@ public sealed record SiteFrameView(
     string LicenceName,
     string LicenceUrl,
     string DataSeal,
-    string Manifest);
+    string Manifest)
+{
+    /// <summary>Format and size of the files that can be fetched, by address.</summary>
+    public IReadOnlyDictionary<string, string> FileKinds { get; init; } = new Dictionary<string, string>();
+}

@@ -14,6 +14,7 @@ internal sealed class OpenedWorkbook
     {
         using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
         Parts = [.. zip.Entries.Select(entry => entry.FullName)];
+        IReadOnlyList<string> shared = zip.GetEntry("xl/sharedStrings.xml") is null ? [] : [.. Xml(zip, "xl/sharedStrings.xml").Elements().Select(text => text.Value)];
         var targets = Xml(zip, "xl/_rels/workbook.xml.rels").Elements().ToDictionary(part => (string)part.Attribute("Id")!, part => (string)part.Attribute("Target")!, StringComparer.Ordinal);
         foreach (var sheet in Xml(zip, "xl/workbook.xml").Descendants(Main + "sheet"))
         {
@@ -21,7 +22,7 @@ internal sealed class OpenedWorkbook
             SheetNames.Add(name);
             foreach (var cell in Xml(zip, $"xl/{targets[(string)sheet.Attribute(Office + "id")!]}").Descendants(Main + "c"))
             {
-                Cells.Add((name, (string)cell.Attribute("r")!), Cell(cell));
+                Cells.Add((name, (string)cell.Attribute("r")!), Cell(cell, shared));
             }
         }
     }
@@ -48,9 +49,15 @@ internal sealed class OpenedWorkbook
         return XDocument.Load(stream).Root!;
     }
 
-    private static (object? Shown, string? Formula) Cell(XElement cell)
+    private static (object? Shown, string? Formula) Cell(XElement cell, IReadOnlyList<string> shared)
     {
-        var text = (string?)cell.Attribute("t") is "inlineStr" ? cell.Element(Main + "is")!.Value : cell.Element(Main + "v")!.Value;
-        return (cell.Attribute("t") is null ? double.Parse(text, CultureInfo.InvariantCulture) : text, (string?)cell.Element(Main + "f"));
+        var text = (cell.Element(Main + "is") ?? cell.Element(Main + "v"))?.Value ?? string.Empty;
+        object? shown = (string?)cell.Attribute("t") switch
+        {
+            "s" => shared[int.Parse(text, CultureInfo.InvariantCulture)],
+            null or "n" => text.Length == 0 ? null : double.Parse(text, CultureInfo.InvariantCulture),
+            _ => text,
+        };
+        return (shown, (string?)cell.Element(Main + "f"));
     }
 }

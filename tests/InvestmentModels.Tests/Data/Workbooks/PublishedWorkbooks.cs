@@ -21,14 +21,14 @@ internal static class PublishedWorkbooks
         .SelectMany(record => MakeDataFiles.From(record.Value).Select(file => (Name: $"{record.Key}: {file.Path}", file)))
         .ToDictionary(found => found.Name, found => found.file, StringComparer.Ordinal);
 
+    /// <summary>Every data file, workbook or not.</summary>
+    public static IReadOnlyDictionary<string, DataFile> Everything => Files;
+
     public static IEnumerable<string> All => Files.Keys.Where(name => name.EndsWith(Ending, StringComparison.Ordinal));
 
     public static IEnumerable<string> Reports => All.Where(name => name.Contains("/reports/", StringComparison.Ordinal));
 
     public static byte[] Bytes(string name) => Files[name].Bytes.ToArray();
-
-    /// <summary>Any data file, workbook or not.</summary>
-    public static ReadOnlySpan<byte> AnyFile(string name) => Files[name].Bytes.Span;
 
     public static ComputedReport Report(string name) =>
         Records[name.Split(':')[0]].Reports.Single(report => name.EndsWith($"/{report.Reported.Id}{Ending}", StringComparison.Ordinal));
