@@ -6,6 +6,7 @@ using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
 using InvestmentModels.Pages.Builders;
+using InvestmentModels.Pages.Wording;
 using InvestmentModels.Review;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Checks;
@@ -70,7 +71,7 @@ public static class Pipeline
         done($"Samlede indholdet af {pages.Count} sider; {findings.Count} fund i alt.");
 
         var inputSeal = InputSeal.Of(record.Said.Files);
-        var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal));
+        var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal)) with { FileKinds = FileWords.Of(data.Select(file => (file.Path, file.Bytes.Length))) };
         var site = SealSite.With(MakeSite.From(pages, frame, data), inputSeal);
         done($"Lavede {site.Files.Count} filer.");
 

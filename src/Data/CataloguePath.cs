@@ -7,11 +7,7 @@ internal static class CataloguePath
 {
     public const string Folder = "catalogues/";
 
-    public static string Json(int year) => $"{Folder}{Text(year)}.json";
-
-    public static string Csv(int year) => $"{Folder}{Text(year)}.csv";
-
-    public static string ExcelCsv(int year) => $"{Folder}{Text(year)}.excel.csv";
+    public static string Json(int year) => EditionFiles.Catalogue(year).Json;
 
     /// <summary>Its page, from the site's own address.</summary>
     public static string Page(int year) => $"/effektivisering/{Text(year)}/";

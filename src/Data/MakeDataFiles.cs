@@ -1,7 +1,10 @@
 using InvestmentModels.Computation;
-using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Data.Csv;
 using InvestmentModels.Data.Editions;
+using InvestmentModels.Data.Packages;
+using InvestmentModels.Data.Tables;
+using InvestmentModels.Data.Workbooks;
+using InvestmentModels.Data.Xlsx;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Data;
@@ -10,31 +13,50 @@ namespace InvestmentModels.Data;
 public static class MakeDataFiles
 {
     private const string Root = "data/v1/";
-    private const string Register = "register.json";
     private const string Economy = "economy.json";
 
-    /// <summary>The index first, then a file for each report and for each area over the years, then what belongs to neither.</summary>
-    public static IReadOnlyList<DataFile> From(ComputedRecord record) =>
-    [
-        new DataFile(Root + "index.json", WriteJson.Of(Index(record))),
-        .. record.Reports.Select(report => new DataFile(
-            $"{Root}reports/{report.Reported.Id}.json", WriteJson.Of(MakeReportEdition.From(report, record.Said.Files)))),
-        .. record.OverYears.Select(area => new DataFile($"{Root}areas/{area.Area.Id}.json", WriteJson.Of(MakeAreaEdition.From(area, record)))),
-        new DataFile(Root + Register, WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said))),
-        .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record.Said)),
-        .. record.Economy.IsEmpty ? [] : (DataFile[])[new DataFile(Root + Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, record.Said.Files)))],
-    ];
+    /// <summary>Everything below in one file, relative to the index.</summary>
+    internal const string Zip = "alle-data.zip";
 
-    private static IEnumerable<DataFile> Catalogue(ComputedCatalogue catalogue, PublicRecord said)
+    /// <summary>The index first, then each report and each area over the years, then what belongs to neither, and last all of it in one file.</summary>
+    public static IReadOnlyList<DataFile> From(ComputedRecord record)
     {
-        var table = MakeCatalogueTable.From(catalogue, said.Publisher.Departments);
+        var files = Editions(record).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         return
         [
-            new DataFile(Root + CataloguePath.Json(catalogue.Said.Year), WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files))),
-            new DataFile(Root + CataloguePath.Csv(catalogue.Said.Year), WriteCsv.Of(table, CsvForm.Plain)),
-            new DataFile(Root + CataloguePath.ExcelCsv(catalogue.Said.Year), WriteCsv.Of(table, CsvForm.Spreadsheet)),
+            .. files.Select(file => file with { Path = Root + file.Path }),
+            new DataFile(Root + Zip, WriteZip.Of([MakeReadme.From(record), .. files])),
         ];
     }
+
+    private static IEnumerable<DataFile> Editions(ComputedRecord record)
+    {
+        var (said, departments) = (record.Said, record.Said.Publisher.Departments);
+        return
+        [
+            new DataFile("index.json", WriteJson.Of(Index(record))),
+            .. record.Reports.SelectMany(report => Editions(
+                EditionFiles.Report(report.Reported.Id),
+                WriteJson.Of(MakeReportEdition.From(report, said.Files)),
+                MakeReportTable.From(report),
+                MakeReportWorkbook.From(report, said.Publisher))),
+            .. record.OverYears.SelectMany(area => Editions(EditionFiles.Area(area.Area.Id), WriteJson.Of(MakeAreaEdition.From(area, record)), MakeAreaTable.From(area), "Område")),
+            .. Editions(EditionFiles.Register, WriteJson.Of(MakeRegisterEdition.From(record.Register, said)), MakeRegisterTable.From(record.Register, departments), "Modeller"),
+            .. record.Catalogues.SelectMany(catalogue => Editions(
+                EditionFiles.Catalogue(catalogue.Said.Year), WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files)), MakeCatalogueTable.From(catalogue, departments), "Katalog")),
+            .. record.Economy.IsEmpty ? [] : (DataFile[])[new DataFile(Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, said.Files)))],
+        ];
+    }
+
+    private static IEnumerable<DataFile> Editions(EditionFiles files, byte[] json, CsvTable table, string sheet) => Editions(files, json, table, [TableSheet.Of(sheet, table)]);
+
+    private static IEnumerable<DataFile> Editions(EditionFiles files, byte[] json, CsvTable table, IReadOnlyList<XlsxSheet> workbook) =>
+    [
+        new DataFile(files.Json, json),
+        new DataFile(files.Csv, WriteCsv.Of(table, CsvForm.Plain)),
+        new DataFile(files.ExcelCsv, WriteCsv.Of(table, CsvForm.Spreadsheet)),
+        new DataFile(files.Xlsx, WriteXlsx.Of(workbook)),
+    ];
 
     private static IndexEdition Index(ComputedRecord record)
     {
@@ -45,23 +67,42 @@ public static class MakeDataFiles
             publisher.Organisation,
             publisher.Url,
             new LicenceEdition(publisher.Licence.Name, publisher.Licence.Url),
-            [.. record.Reports.Select(report => new IndexedReport(
-                report.Reported.Id,
-                ContractWord.Of(report.Reported.Kind),
-                report.Reported.Year,
-                report.Reported.Title,
-                record.Said.IsDraft(report.Reported) ? true : null,
-                $"{publisher.Url}/{report.Reported.Id}/",
-                $"reports/{report.Reported.Id}.json"))],
-            [.. record.OverYears.Select(area => new IndexedArea(area.Area.Id, area.Area.Name, $"{publisher.Url}/omraader/{area.Area.Id}/", $"areas/{area.Area.Id}.json"))],
-            Register,
-            [.. record.Catalogues.Select(catalogue => new IndexedCatalogue(
-                catalogue.Said.Year,
-                catalogue.Said.Title,
-                publisher.Url + CataloguePath.Page(catalogue.Said.Year),
-                CataloguePath.Json(catalogue.Said.Year),
-                CataloguePath.Csv(catalogue.Said.Year),
-                CataloguePath.ExcelCsv(catalogue.Said.Year)))],
-            record.Economy.IsEmpty ? null : Economy);
+            [.. record.Reports.Select(report => Report(report.Reported, record.Said))],
+            [.. record.OverYears.Select(over => Area(over.Area, publisher.Url))],
+            EditionFiles.Register.Json,
+            EditionFiles.Register.Csv,
+            EditionFiles.Register.ExcelCsv,
+            EditionFiles.Register.Xlsx,
+            [.. record.Catalogues.Select(catalogue => Catalogue(catalogue.Said, publisher.Url))],
+            record.Economy.IsEmpty ? null : Economy,
+            Zip);
+    }
+
+    private static IndexedReport Report(Report report, PublicRecord said)
+    {
+        var files = EditionFiles.Report(report.Id);
+        return new IndexedReport(
+            report.Id,
+            ContractWord.Of(report.Kind),
+            report.Year,
+            report.Title,
+            said.IsDraft(report) ? true : null,
+            $"{said.Publisher.Url}/{report.Id}/",
+            files.Json,
+            files.Csv,
+            files.ExcelCsv,
+            files.Xlsx);
+    }
+
+    private static IndexedArea Area(Area area, string url)
+    {
+        var files = EditionFiles.Area(area.Id);
+        return new IndexedArea(area.Id, area.Name, $"{url}/omraader/{area.Id}/", files.Json, files.Csv, files.ExcelCsv, files.Xlsx);
+    }
+
+    private static IndexedCatalogue Catalogue(EfficiencyCatalogue said, string url)
+    {
+        var files = EditionFiles.Catalogue(said.Year);
+        return new IndexedCatalogue(said.Year, said.Title, url + CataloguePath.Page(said.Year), files.Json, files.Csv, files.ExcelCsv, files.Xlsx);
     }
 }

@@ -1,6 +1,6 @@
 namespace InvestmentModels.Data.Editions;
 
-/// <summary>Where everything else is, relative to it: <c>data/v1/index.json</c>. <c>economy</c> stands only where there is such a file.</summary>
+/// <summary>Where everything else is, relative to it: <c>data/v1/index.json</c>. <c>economy</c> stands only where there is such a file; <c>zip</c> holds all the data.</summary>
 internal sealed record IndexEdition(
     int Version,
     string Title,
@@ -10,5 +10,9 @@ internal sealed record IndexEdition(
     IReadOnlyList<IndexedReport> Reports,
     IReadOnlyList<IndexedArea> Areas,
     string Register,
+    string RegisterCsv,
+    string RegisterExcelCsv,
+    string RegisterXlsx,
     IReadOnlyList<IndexedCatalogue> Catalogues,
-    string? Economy);
+    string? Economy,
+    string Zip);

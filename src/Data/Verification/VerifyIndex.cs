@@ -15,6 +15,7 @@ internal static class VerifyIndex
             var entry = index.Reports[at];
             var where = FormattableString.Invariant($"reports/{at}");
             check.Word($"{where}/json", entry.Json, $"reports/{entry.Id}.json");
+            Tables(check, $"{where}/", new EditionFiles(entry.Json, entry.Csv, entry.ExcelCsv, entry.Xlsx), EditionFiles.Report(entry.Id));
             check.Word($"{where}/page", entry.Page, $"{index.Url}/{entry.Id}/");
             if (data.Reports.FirstOrDefault(report => report.File == ReadPublishedData.FileOf(entry.Id))?.Report is { } report)
             {
@@ -30,6 +31,8 @@ internal static class VerifyIndex
         }
 
         check.Word("register", index.Register, ReadPublishedData.RegisterFile[ReadPublishedData.IndexFile.LastIndexOf('/')..].TrimStart('/'));
+        Tables(check, "register/", new EditionFiles(index.Register, index.RegisterCsv, index.RegisterExcelCsv, index.RegisterXlsx), EditionFiles.Register);
+        check.Word("zip", index.Zip, MakeDataFiles.Zip);
         check.Word("economy", index.Economy, data.Economy is null && data.Unreadable.All(file => file.File != ReadPublishedData.EconomyFile) ? null : "economy.json");
         var listed = index.Reports.Select(report => ReadPublishedData.FileOf(report.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("reports", listed.Count == index.Reports.Count, VerificationTexts.Twice);
@@ -47,6 +50,7 @@ internal static class VerifyIndex
             var entry = index.Areas[at];
             var (where, file) = (FormattableString.Invariant($"areas/{at}"), ReadPublishedData.FileOfArea(entry.Id));
             check.Word($"{where}/json", entry.Json, $"areas/{entry.Id}.json");
+            Tables(check, $"{where}/", new EditionFiles(entry.Json, entry.Csv, entry.ExcelCsv, entry.Xlsx), EditionFiles.Area(entry.Id));
             check.Word($"{where}/page", entry.Page, $"{index.Url}/omraader/{entry.Id}/");
             if (data.Areas.FirstOrDefault(area => area.File == file)?.Area is { } area)
             {
@@ -67,8 +71,7 @@ internal static class VerifyIndex
             var where = FormattableString.Invariant($"catalogues/{entry.Year}");
             check.Word($"{where}/page", entry.Page, index.Url + CataloguePath.Page(entry.Year));
             check.Word($"{where}/json", entry.Json, CataloguePath.Json(entry.Year));
-            check.Word($"{where}/csv", entry.Csv, CataloguePath.Csv(entry.Year));
-            check.Word($"{where}/excelCsv", entry.ExcelCsv, CataloguePath.ExcelCsv(entry.Year));
+            Tables(check, $"{where}/", new EditionFiles(entry.Json, entry.Csv, entry.ExcelCsv, entry.Xlsx), EditionFiles.Catalogue(entry.Year));
             var file = $"data/v1/{CataloguePath.Json(entry.Year)}";
             if (data.Catalogues.FirstOrDefault(found => found.File == file)?.Catalogue is { } catalogue)
             {
@@ -85,6 +88,13 @@ internal static class VerifyIndex
         {
             check.Tell(published.File, VerificationTexts.CatalogueNotIndexed);
         }
+    }
+
+    private static void Tables(FileCheck check, string at, EditionFiles says, EditionFiles files)
+    {
+        check.Word($"{at}csv", says.Csv, files.Csv);
+        check.Word($"{at}excelCsv", says.ExcelCsv, files.ExcelCsv);
+        check.Word($"{at}xlsx", says.Xlsx, files.Xlsx);
     }
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);

@@ -92,8 +92,8 @@ public static class Addresses
     /// <summary>A project of a catalogue.</summary>
     public static string Project(EfficiencyCatalogue catalogue, CatalogueProject project) => $"{Catalogue(catalogue)}{project.Id}/";
 
-    /// <summary>A catalogue as data; the ending is that of the edition: <c>json</c>, <c>csv</c> or <c>excel.csv</c>.</summary>
-    public static string CatalogueData(EfficiencyCatalogue catalogue, string ending) => FormattableString.Invariant($"/data/v1/catalogues/{catalogue.Year}.{ending}");
+    /// <summary>A catalogue as data.</summary>
+    public static string CatalogueData(EfficiencyCatalogue catalogue) => FormattableString.Invariant($"/data/v1/catalogues/{catalogue.Year}.json");
 
     /// <summary>How the economy is reckoned: refund ladders, prices and the way to the business cases.</summary>
     public const string Economy = "/oekonomi/";

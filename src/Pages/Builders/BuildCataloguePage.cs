@@ -30,11 +30,7 @@ internal static class BuildCataloguePage
             new LinkView("Se alle summer og forskelle", Addresses.CatalogueControl(said)),
             BuildRemarks.Table(said.Remarks, "Uoverensstemmelser i kataloget som helhed"),
             [.. catalogue.Counts.Figures.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
-            [
-                new LinkView("Kataloget som data (JSON)", Addresses.CatalogueData(said, "json")),
-                new LinkView("Tallene som CSV", Addresses.CatalogueData(said, "csv")),
-                new LinkView("Tallene til Excel (CSV)", Addresses.CatalogueData(said, "excel.csv")),
-            ])
+            BuildDownloads.Of(Addresses.CatalogueData(said)))
         {
             Address = Addresses.Catalogue(said),
             Title = said.Title,

@@ -24,7 +24,7 @@ internal static class BuildHalfYearPage
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,
             [.. report.Figures.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
-            new LinkView("Halvårsstatus som data (JSON)", Addresses.ReportData(said)))
+            BuildDownloads.OfReport(Addresses.ReportData(said)))
         {
             Address = address,
             Title = $"{said.Title} (foreløbig)",

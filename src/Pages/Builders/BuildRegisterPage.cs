@@ -25,7 +25,7 @@ internal static class BuildRegisterPage
             [.. record.Said.HistorySources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             [.. register.Figures.Except(ofModels).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             [.. ofModels.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
-            new LinkView("Registeret som data (JSON)", Addresses.RegisterData))
+            BuildDownloads.Of(Addresses.RegisterData))
         {
             Address = Addresses.Register,
             Title = "Modeller",

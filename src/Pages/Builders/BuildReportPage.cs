@@ -30,7 +30,7 @@ internal static class BuildReportPage
             [.. said.Sources.Select(source => new SourceView(source.Title, Dates.Long(source.Date), source.Url))],
             said.NextReport ?? string.Empty,
             isAssessed ? [.. report.Totals.All.Concat(report.Economy.Totals).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))] : [],
-            new LinkView("Rapportens tal som data (JSON)", Addresses.ReportData(said)))
+            BuildDownloads.OfReport(Addresses.ReportData(said)))
         {
             Address = address,
             Title = said.Title,

@@ -16,7 +16,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Investments">What each model costs, period by period; absent where no source says so.</param>
 /// <param name="InvestmentReceipts">Where those amounts are read.</param>
 /// <param name="Departments">The departments responsible.</param>
-/// <param name="Data">The same as data.</param>
+/// <param name="Data">The same as files to fetch.</param>
 public sealed record AreaOverYearsPageView(
     IReadOnlyList<PartView> Status,
     ColourView? Colour,
@@ -33,7 +33,7 @@ public sealed record AreaOverYearsPageView(
     TableView? Investments,
     IReadOnlyList<ReceiptView> InvestmentReceipts,
     string Departments,
-    LinkView Data) : PageView
+    IReadOnlyList<LinkView> Data) : PageView
 {
     /// <inheritdoc/>
     public override IEnumerable<ChartView> OwnCharts => Attainment is { } chart ? [chart, .. Measures] : Measures;

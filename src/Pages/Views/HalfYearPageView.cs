@@ -11,7 +11,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Sources">The documents.</param>
 /// <param name="NextReport">When the next is due; empty where unknown.</param>
 /// <param name="Receipts">Of every figure of the report.</param>
-/// <param name="Data">The same as data.</param>
+/// <param name="Data">The same as files to fetch.</param>
 public sealed record HalfYearPageView(
     string Provisional,
     IReadOnlyList<PartView> Lead,
@@ -23,4 +23,4 @@ public sealed record HalfYearPageView(
     IReadOnlyList<SourceView> Sources,
     string NextReport,
     IReadOnlyList<ReceiptView> Receipts,
-    LinkView Data) : PageView;
+    IReadOnlyList<LinkView> Data) : PageView;

@@ -12,7 +12,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Sources">The documents the older models are known from.</param>
 /// <param name="Receipts">Of the totals.</param>
 /// <param name="ModelReceipts">Of the figures of each model.</param>
-/// <param name="Data">The same as data.</param>
+/// <param name="Data">The same as files to fetch.</param>
 public sealed record RegisterPageView(
     IReadOnlyList<PartView> Lead,
     IReadOnlyList<KeyFigureView> Counts,
@@ -25,7 +25,7 @@ public sealed record RegisterPageView(
     IReadOnlyList<SourceView> Sources,
     IReadOnlyList<ReceiptView> Receipts,
     IReadOnlyList<ReceiptView> ModelReceipts,
-    LinkView Data) : PageView
+    IReadOnlyList<LinkView> Data) : PageView
 {
     /// <inheritdoc/>
     public override IEnumerable<ChartView> OwnCharts => Chart is { } chart ? [chart] : [];

@@ -12,7 +12,7 @@ namespace InvestmentModels.Pages.Views;
 /// <param name="Sources">The documents.</param>
 /// <param name="NextReport">When the next is due; empty where unknown.</param>
 /// <param name="Receipts">Of the totals.</param>
-/// <param name="Data">The same as data.</param>
+/// <param name="Data">The same as files to fetch.</param>
 public sealed record ReportPageView(
     GlanceView? Glance,
     IReadOnlyList<IReadOnlyList<PartView>> Brief,
@@ -25,7 +25,7 @@ public sealed record ReportPageView(
     IReadOnlyList<SourceView> Sources,
     string NextReport,
     IReadOnlyList<ReceiptView> Receipts,
-    LinkView Data) : PageView
+    IReadOnlyList<LinkView> Data) : PageView
 {
     /// <summary>The report's other pages.</summary>
     public IReadOnlyList<LinkView> More { get; init; } = [];

@@ -36,4 +36,7 @@ public sealed record SiteFrameView(
 
     /// <summary>The path of the site's address: empty, or e.g. <c>/investeringsmodeller</c>.</summary>
     public string BasePath => new Uri(Url).AbsolutePath.TrimEnd('/');
+
+    /// <summary>Format and size of the files that can be fetched, by address.</summary>
+    public IReadOnlyDictionary<string, string> FileKinds { get; init; } = new Dictionary<string, string>();
 }

@@ -17,7 +17,8 @@ public sealed class GoldenSiteTest
         var outcome = Pipeline.Run(ExampleSite.Files);
 
         Assert.Empty(outcome.Findings);
-        foreach (var file in outcome.Files.Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal) && (Path.GetFileName(file.Path) != "index.md" || AcceptedTwins.Contains(file.Path))))
+        // Workbooks and the zip file are no text to read a difference in; their checksums stand in the accepted manifest.
+        foreach (var file in outcome.Files.Where(file => !file.Path.StartsWith("assets/", StringComparison.Ordinal) && Path.GetExtension(file.Path) is not (".xlsx" or ".zip") && (Path.GetFileName(file.Path) != "index.md" || AcceptedTwins.Contains(file.Path))))
         {
             GoldenFile.Matches($"{Golden}/{file.Path}", Encoding.UTF8.GetString(file.Bytes.Span));
         }

@@ -25,7 +25,7 @@ internal static class BuildAreaOverYearsPage
         BuildModelLives.Investments(over),
         [.. over.Investments.Select(investment => BuildFigure.Receipt(investment.Amount, record.Said.Files))],
         BuildAreasPage.Departments(over, record),
-        new LinkView("Området over årene som data (JSON)", Addresses.AreaData(over.Area)))
+        BuildDownloads.Of(Addresses.AreaData(over.Area)))
     {
         Address = Addresses.AreaOverYears(over.Area),
         Title = $"{over.Area.Name} over årene",

@@ -3,7 +3,7 @@ using InvestmentModels.Computation.Catalogues;
 using InvestmentModels.Data.Csv;
 using InvestmentModels.Model;
 
-namespace InvestmentModels.Data;
+namespace InvestmentModels.Data.Tables;
 
 /// <summary>A computed catalogue → the table of its CSV files: a row for each project, kind and column.</summary>
 /// <remarks>A cell the catalogue does not print is empty. A project that stands in no table has one row, without kind, column and amount, so that it does not vanish.</remarks>

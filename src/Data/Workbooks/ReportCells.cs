@@ -1,0 +1,44 @@
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Expressions;
+using InvestmentModels.Computation.Figures;
+using InvestmentModels.Data.Xlsx;
+
+namespace InvestmentModels.Data.Workbooks;
+
+/// <summary>Where every fact and every figure of a report stands in its workbook.</summary>
+internal sealed class ReportCells
+{
+    private readonly Dictionary<string, int> _figureRows;
+    private readonly Dictionary<(string File, string Pointer, string Name, decimal Number), int> _factRows;
+
+    public ReportCells(ComputedReport report)
+    {
+        Figures = report.Figures;
+        Facts = [.. Figures.SelectMany(figure => figure.Derivation.Facts().Concat(figure.Threshold is { } limit ? [limit.AtLeast] : [])).DistinctBy(Key)];
+        Counted = [.. Figures.Where(figure => figure.Derivation is Tally).SelectMany(figure => ((Tally)figure.Derivation).Items.Select(item => (figure, item)))];
+        _figureRows = Figures.Select((figure, index) => (figure.Address, index)).ToDictionary(row => row.Address, row => row.index + CellName.FirstRow, StringComparer.Ordinal);
+        _factRows = Facts.Select((fact, index) => (Key: Key(fact), index)).ToDictionary(row => row.Key, row => row.index + CellName.FirstRow);
+    }
+
+    /// <summary>One row each, in this order.</summary>
+    public IReadOnlyList<Figure> Figures { get; }
+
+    /// <summary>What the figures rest on, each fact once; one row each, in this order.</summary>
+    public IReadOnlyList<Reported> Facts { get; }
+
+    /// <summary>What the counts count; one row each, in this order.</summary>
+    public IReadOnlyList<(Figure Figure, Counted Item)> Counted { get; }
+
+    public string Of(Reported fact) => CellName.Fixed(SheetNames.Facts, FactSheet.ValueColumn, _factRows[Key(fact)]);
+
+    /// <summary>A figure before rounding; none where it belongs to another report and has no row here.</summary>
+    public string? Unrounded(Figure figure) => Cell(figure, CalculationSheet.UnroundedColumn);
+
+    /// <summary>A figure as published; none likewise.</summary>
+    public string? Published(Figure figure) => Cell(figure, CalculationSheet.ValueColumn);
+
+    private string? Cell(Figure figure, int column) =>
+        _figureRows.TryGetValue(figure.Address, out var row) ? CellName.Fixed(SheetNames.Calculations, column, row) : null;
+
+    private static (string File, string Pointer, string Name, decimal Number) Key(Reported fact) => (fact.Origin.File, fact.Origin.Pointer, fact.Name, fact.Number);
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace InvestmentModels.Tests.Data.Workbooks;
+
+/// <summary>LibreOffice does the reports' arithmetic again, where it is installed. What the file says the cells show is taken out first: nothing but the formulas is left to go by.</summary>
+public sealed partial class LibreOfficeTests : IDisposable
+{
+    private const string Program = "/usr/bin/soffice";
+    private const double Precision = 1e-9;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void EveryFormulaOfEveryReport_GivesWhatTheSiteShows()
+    {
+        Assert.SkipUnless(File.Exists(Program), $"{Program} is not installed; the formulas were done by the tests' own evaluator only.");
+        var reports = PublishedWorkbooks.Reports.Select((name, index) => (name, File: FormattableString.Invariant($"{index}.xlsx"))).ToList();
+        foreach (var (name, file) in reports)
+        {
+            File.WriteAllBytes(Path.Combine(_folder.Path, file), WithoutResults(PublishedWorkbooks.Bytes(name)));
+        }
+
+        Convert(reports.Select(report => Path.Combine(_folder.Path, report.File)));
+
+        foreach (var (name, file) in reports)
+        {
+            var opened = new OpenedWorkbook(File.ReadAllBytes(Path.Combine(_folder.Path, "out", file)));
+            Assert.All(new OpenedWorkbook(PublishedWorkbooks.Bytes(name)).Cells.Where(cell => cell.Value.Formula is not null), cell =>
+            {
+                var found = opened.Cells.GetValueOrDefault(cell.Key).Shown;
+                Assert.True(
+                    cell.Value.Shown is double shown ? found is double number && Math.Abs(number - shown) <= Precision * Math.Max(1, Math.Abs(shown)) : $"{found}" == $"{cell.Value.Shown}",
+                    $"{name} {cell.Key}: ={cell.Value.Formula} gives {found} and shows {cell.Value.Shown}");
+            });
+        }
+    }
+
+    private void Convert(IEnumerable<string> files)
+    {
+        string[] arguments = [$"-env:UserInstallation=file://{_folder.Path}/profile", "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", Path.Combine(_folder.Path, "out")];
+        using var office = Process.Start(new ProcessStartInfo(Program, [.. arguments, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        office.OutputDataReceived += (_, _) => { };
+        office.ErrorDataReceived += (_, _) => { };
+        office.BeginOutputReadLine();
+        office.BeginErrorReadLine();
+        if (!office.WaitForExit(Patience))
+        {
+            office.Kill(entireProcessTree: true);
+            Assert.Fail($"{Program} was not done in {Patience}.");
+        }
+    }
+
+    private static byte[] WithoutResults(byte[] workbook)
+    {
+        using var changed = new MemoryStream();
+        using (var to = new ZipArchive(changed, ZipArchiveMode.Create, leaveOpen: true))
+        using (var from = new ZipArchive(new MemoryStream(workbook), ZipArchiveMode.Read))
+        {
+            foreach (var part in from.Entries)
+            {
+                using var reader = new StreamReader(part.Open(), Encoding.UTF8);
+                using var writer = new StreamWriter(to.CreateEntry(part.FullName).Open());
+                writer.Write(Result().Replace(reader.ReadToEnd(), "><f>$1</f>"));
+            }
+        }
+
+        return changed.ToArray();
+    }
+
+    [GeneratedRegex("(?: t=\"str\")?><f>([^<]*)</f><v>[^<]*</v>", RegexOptions.CultureInvariant)]
+    private static partial Regex Result();
+}
