@@ -8,7 +8,6 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildDescriptions
 {
     private const string Json = "application/json";
-    private const string Csv = "text/csv";
 
     public static IReadOnlyList<PageView> On(IReadOnlyList<PageView> pages, ComputedRecord record)
     {
@@ -23,32 +22,34 @@ internal static class BuildDescriptions
         PageView Described(PageView page) => page.Address switch
         {
             Addresses.Home => page with { ChangedOn = newest },
-            Addresses.Register => page with { Downloads = [new DownloadView(Addresses.RegisterData, Json)] },
+            Addresses.Register => page with { Downloads = Editions(Addresses.RegisterData) },
             Addresses.Economy when !record.Economy.IsEmpty => page with { Downloads = [new DownloadView(Addresses.EconomyData, Json)] },
             BuildCorrectionsPage.Address => page with { ChangedOn = corrected },
             var address when reports.TryGetValue(address.Split('/')[1], out var report) => page with
             {
                 FrontOf = address == Addresses.Report(report) ? new PublishedReportView(report.Title, BuildFeed.PublishedOn(report, said)) : null,
-                Downloads = page is AreaReportPageView || address == Addresses.Report(report) ? [new DownloadView(Addresses.ReportData(report), Json)] : [],
+                Downloads = page is AreaReportPageView || address == Addresses.Report(report) ? Editions(Addresses.ReportData(report)) : [],
                 ChangedOn = ChangedOn(report, said),
             },
             var address when overYears.TryGetValue(address, out var over) => page with
             {
-                Downloads = [new DownloadView(Addresses.AreaData(over.Area), Json)],
+                Downloads = Editions(Addresses.AreaData(over.Area)),
                 ChangedOn = over.Years.Max(year => ChangedOn(year.Report.Reported, said)),
             },
             var address when catalogues.TryGetValue(address, out var catalogue) => page with
             {
-                Downloads =
-                [
-                    new DownloadView(Addresses.CatalogueData(catalogue, "json"), Json),
-                    new DownloadView(Addresses.CatalogueData(catalogue, "csv"), Csv),
-                    new DownloadView(Addresses.CatalogueData(catalogue, "excel.csv"), Csv),
-                ],
+                Downloads = Editions(Addresses.CatalogueData(catalogue)),
             },
             _ => page,
         };
     }
+
+    /// <summary>Every edition of one thing's data, as the page offers them.</summary>
+    private static IReadOnlyList<DownloadView> Editions(string json) => [.. BuildDownloads.Of(json).Select(link => new DownloadView(link.Address, MediaType(link.Address)))];
+
+    private static string MediaType(string address) => address.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv"
+        : address.EndsWith(".xlsx", StringComparison.Ordinal) ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        : Json;
 
     /// <summary>The newest of its publications and corrections; nothing for a draft, which nobody has seen.</summary>
     private static DateOnly? ChangedOn(Report report, PublicRecord said) => said.IsDraft(report)
