@@ -14,7 +14,7 @@ public sealed class EconomyVerificationTests
     private static readonly string[] HeldByChecksumsAlone = ["businessCases/*/lasting/from"];
 
     private static readonly IReadOnlyList<DataFile> Data = [.. Pipeline.Run(ExampleSite.Files).Files
-        .Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal) && !file.Path.EndsWith("manifest.json", StringComparison.Ordinal))
+        .Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal) && !file.Path.EndsWith("manifest.json", StringComparison.Ordinal))
         .Select(file => new DataFile(file.Path, file.Bytes))];
 
     private static byte[] Json => Data.Single(file => file.Path == File).Bytes.ToArray();

@@ -24,9 +24,9 @@ internal static class SealedRealSite
     public static IReadOnlyList<SiteFile> With(string path, byte[] bytes) =>
         [.. Files.Select(file => file.Path == path ? new SiteFile(path, bytes) : file)];
 
-    /// <summary>Only what other programs read, with one file changed: the pages are not needed to compute again.</summary>
+    /// <summary>Only what is computed again, with one file changed: neither pages nor tables are needed for it.</summary>
     public static IReadOnlyList<SiteFile> DataWith(string path, byte[] bytes) =>
-        [.. With(path, bytes).Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal))];
+        [.. With(path, bytes).Where(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal) && file.Path.EndsWith(".json", StringComparison.Ordinal))];
 
     /// <summary>The site with one file changed and a new manifest: every checksum holds, as if the program had written it.</summary>
     public static IReadOnlyList<SiteFile> Resealed(string path, byte[] bytes) => Resealed(With(path, bytes));
