@@ -28,7 +28,8 @@ public sealed class PreviewTests(Chromium chromium) : IAsyncLifetime
         }
 
         _preview = Run.WithAsync(["preview", "--input", _folder.FullName], new Terminal(_out, _error) { Stop = _stop.Token });
-        _origin = await ToldAsync(_preview, _out, _error);
+        // The browser of the tests looks up no names.
+        _origin = (await ToldAsync(_preview, _out, _error)).Replace("localhost", "127.0.0.1", StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()
@@ -77,7 +78,7 @@ public sealed class PreviewTests(Chromium chromium) : IAsyncLifetime
     [InlineData("/..%2f..%2fetc/passwd", "localhost", 404)]
     public async Task Request_IsAnsweredFromTheSiteAndTheSiteOnly(string path, string host, int status)
     {
-        using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+        using var handler = new HttpClientHandler { AllowAutoRedirect = false, CheckCertificateRevocationList = true };
         using var client = new HttpClient(handler);
         using var request = new HttpRequestMessage(HttpMethod.Get, _origin + path) { Headers = { Host = host } };
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -89,10 +90,10 @@ public sealed class PreviewTests(Chromium chromium) : IAsyncLifetime
     public async Task PortThatIsTaken_GivesTheNextAndSaysSo()
     {
         await using var output = new AddressTold();
-        await using var error = TextWriter.Synchronized(new StringWriter());
+        await using var error = new StringWriter();
         using var stop = new CancellationTokenSource();
         var second = Run.WithAsync(["preview", "--input", _folder.FullName], new Terminal(output, error) { Stop = stop.Token });
-        Assert.NotEqual(_origin, await ToldAsync(second, output, error));
+        Assert.NotEqual(new Uri(_origin).Port, new Uri(await ToldAsync(second, output, error)).Port);
         await stop.CancelAsync();
 
         Assert.Equal(ExitCode.Done, await second);

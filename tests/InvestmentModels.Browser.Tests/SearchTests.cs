@@ -9,9 +9,8 @@ public sealed class SearchTests(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _context = await chromium.Browser.NewContextAsync();
-        await ShownSite.Named("real").ServeAsync(_context, told => throw new InvalidOperationException(told));
         _page = await _context.NewPageAsync();
-        await _page.GotoAsync(ShownSite.Named("real").Url("/soeg/"));
+        await _page.GotoAsync((await ShownSite.NamedAsync("real")).Url("/soeg/"));
     }
 
     public async ValueTask DisposeAsync()
@@ -60,7 +59,7 @@ public sealed class SearchTests(Chromium chromium) : IAsyncLifetime
     [Fact]
     public async Task Search_ByKeyboard_IsCountedAnnouncedAndShared()
     {
-        await _page.GotoAsync(ShownSite.Named("real").Url("/2024/"));
+        await _page.GotoAsync((await ShownSite.NamedAsync("real")).Url("/2024/"));
         await _page.FocusAsync("#soeg-felt");
         await _page.Keyboard.TypeAsync("småjob");
         await _page.Keyboard.PressAsync("Enter");
@@ -107,9 +106,8 @@ public sealed class SearchTests(Chromium chromium) : IAsyncLifetime
     public async Task List_WithoutAScript_StandsThere()
     {
         await using var context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
-        await ShownSite.Named("real").ServeAsync(context, told => throw new InvalidOperationException(told));
         var page = await context.NewPageAsync();
-        await page.GotoAsync(ShownSite.Named("real").Url("/2024/fritidsjob/"));
+        await page.GotoAsync((await ShownSite.NamedAsync("real")).Url("/2024/fritidsjob/"));
         await page.FillAsync("#soeg-felt", "fritidsjob");
         await page.PressAsync("#soeg-felt", "Enter");
         await page.WaitForURLAsync("**/soeg/?q=fritidsjob");

@@ -34,7 +34,11 @@ internal sealed class ShownSite
         _basePath = basePath;
         _files = files.ToDictionary(file => $"{basePath}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
         Addresses = [.. _files.Keys
-            .Where(path => path.EndsWith("/index.html", StringComparison.Ordinal))
+            .Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && !path.Contains("/indlejr/", StringComparison.Ordinal))
+            .Select(path => path[basePath.Length..^"index.html".Length])
+            .Order(StringComparer.Ordinal)];
+        Embeds = [.. _files.Keys
+            .Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && path.Contains("/indlejr/", StringComparison.Ordinal))
             .Select(path => path[basePath.Length..^"index.html".Length])
             .Order(StringComparer.Ordinal)];
     }
@@ -46,6 +50,9 @@ internal sealed class ShownSite
 
     /// <summary>Every page, from the site's root.</summary>
     public IReadOnlyList<string> Addresses { get; }
+
+    /// <summary>Every chart with nothing around it.</summary>
+    public IReadOnlyList<string> Embeds { get; }
 
     public static Task<ShownSite> NamedAsync(string name) => Known[name].Value;
 

@@ -52,7 +52,7 @@ internal static class WriteMarkdown
         ['h', >= '1' and <= '6' and var level] => [$"{new string('#', level - '0')} {InlineMarkdown.Of(element)}"],
         "p" when element.ClassList.Contains("chart-headline") => Strong(element),
         "p" => Paragraph(element.ChildNodes),
-        "summary" => Strong(element),
+        "summary" => element.QuerySelector("h2, h3, h4") is { } heading ? Block(heading) : Strong(element),
         "ul" => [string.Join('\n', element.Children.Select(item => Item("- ", item)))],
         "ol" => [string.Join('\n', element.Children.Select((item, index) => Item(FormattableString.Invariant($"{index + 1}. "), item)))],
         "dl" => Definitions(element),

@@ -4,7 +4,7 @@ namespace InvestmentModels.Browser.Tests.Checks;
 internal sealed class NothingNeedsAScript : IVisitCheck
 {
     /// <summary>What only a script makes or shows, and the words that stand there without one.</summary>
-    private const string MadeByScript = ".table-controls, .calculator, .calculator-off";
+    private const string MadeByScript = ".table-controls, .page-tools, .calculator, .calculator-off, .search-status, #soeg-svar";
 
     /// <summary>Every word of the page that is not hidden, also in what can be folded out.</summary>
     private const string Read =
@@ -24,8 +24,8 @@ internal sealed class NothingNeedsAScript : IVisitCheck
     private const string Dead =
         """
         () => [
-          ...[...document.querySelectorAll('button, input, select, textarea, [role=button]')].filter(part => part.checkVisibility()).map(part => `does nothing: ${part.outerHTML.slice(0, 140)}`),
-          ...[...document.querySelectorAll('[hidden]')].filter(part => !part.matches('.calculator')).map(part => `is hidden: ${part.outerHTML.slice(0, 140)}`),
+          ...[...document.querySelectorAll('button, input, select, textarea, [role=button]')].filter(part => part.checkVisibility() && !part.closest('form[action]')).map(part => `does nothing: ${part.outerHTML.slice(0, 140)}`),
+          ...[...document.querySelectorAll('[hidden]')].filter(part => !part.matches('.calculator, #soeg-svar')).map(part => `is hidden: ${part.outerHTML.slice(0, 140)}`),
           ...[...document.querySelectorAll('.calculator-off')].filter(part => !part.checkVisibility()).map(part => `is not said: ${part.outerHTML.slice(0, 140)}`),
         ]
         """;

@@ -18,7 +18,7 @@ public sealed class SitemapTests
         var listed = Paths(built.Files["sitemap.xml"], Url(built.Page("index.html")));
 
         Assert.Equal(
-            built.Pages.Select(page => page.Path)
+            Listed(built).Select(page => page.Path)
                 .Concat(built.Files.Keys.Where(path => path.StartsWith("data/v1/", StringComparison.Ordinal) && path != "data/v1/manifest.json"))
                 .Order(StringComparer.Ordinal),
             listed.Order(StringComparer.Ordinal));
@@ -68,12 +68,15 @@ public sealed class SitemapTests
         var text = built.Text("llms.txt");
 
         Assert.StartsWith("# ", text, StringComparison.Ordinal);
-        Assert.All(built.Pages, page => Assert.Contains($"]({url}{page.Path[..^"html".Length]}md): ", text, StringComparison.Ordinal));
+        Assert.All(Listed(built), page => Assert.Contains($"]({url}{page.Path[..^"html".Length]}md): ", text, StringComparison.Ordinal));
     }
 
     [Fact]
     public void LlmsText_OfASiteWithADraft_LeavesItOut() =>
         Assert.DoesNotContain("/2026/", Encoding.UTF8.GetString(FourYearSite.Files["llms.txt"].Span), StringComparison.Ordinal);
+
+    /// <summary>Every page but those of drafts, which ask not to be listed.</summary>
+    private static IEnumerable<BuiltPage> Listed(BuiltSite site) => site.Pages.Where(page => !page.All("meta[name=robots][content=noindex]").Any());
 
     private static string Url(BuiltPage home) => home.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
 
