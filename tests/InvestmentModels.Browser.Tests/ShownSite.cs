@@ -80,6 +80,7 @@ internal sealed class ShownSite
         if (!_files.TryGetValue(path.EndsWith('/') ? $"{path}index.html" : path, out var bytes))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await context.Response.WriteAsync("Findes ikke.", context.RequestAborted);
             return;
         }
 
