@@ -14,11 +14,12 @@ internal static class CommandLine
         var output = new FolderOption("--output", "Mappen, siden skrives i.", "output");
 
         var drafts = new Option<bool>("--drafts") { Description = "Tag rapporter med, der ikke er offentliggjort. De bliver mærket som udkast." };
-        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, drafts };
-        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(drafts), common.Apply(parsed, terminal)));
+        var pictures = new Option<bool>("--pictures") { Description = "Lav et billede til hver rapport, som ses, når den deles. Kræver en installeret Chromium." };
+        var root = new RootCommand("Bygger en side om kommunens investeringsmodeller ud fra tal og tekster.") { input, output, drafts, pictures };
+        root.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(drafts), parsed.GetValue(pictures), common.Apply(parsed, terminal)));
 
-        var build = new Command("build", "Kontrollerer, regner og skriver siden. Er der fejl, skrives intet.") { output, drafts };
-        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(drafts), common.Apply(parsed, terminal)));
+        var build = new Command("build", "Kontrollerer, regner og skriver siden. Er der fejl, skrives intet.") { output, drafts, pictures };
+        build.SetAction(parsed => BuildVerb.Run(parsed.GetValue(input)!, parsed.GetValue(output)!, parsed.GetValue(drafts), parsed.GetValue(pictures), common.Apply(parsed, terminal)));
         root.Add(build);
 
         var format = new ChoiceOption<FindingForm>(

@@ -6,6 +6,7 @@ using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
 using InvestmentModels.Pages.Builders;
+using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 using InvestmentModels.Review;
 using InvestmentModels.Site;
@@ -31,17 +32,18 @@ public static class Pipeline
     /// <summary>Everything but writing, of what is published: drafts are left out.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>
     /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
+    /// <param name="toPng">Makes a drawing into a picture; none where nothing on the machine can, and then every page is shared with the site's own picture.</param>
     /// <returns>The outcome, and the ids of the reports left out.</returns>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static (Outcome Outcome, IReadOnlyList<string> LeftOut) RunPublished(string input, Action<string>? done = null)
+    public static (Outcome Outcome, IReadOnlyList<string> LeftOut) RunPublished(string input, Action<string>? done = null, Func<string, byte[]>? toPng = null)
     {
         var published = LeaveOutDrafts.From(InputFiles.Read(input));
         done?.Invoke($"Læste {published.Files.Files.Count} filer i {input}{(published.Drafts.Count > 0 ? $"; udkast er udeladt: {string.Join(", ", published.Drafts)}" : string.Empty)}.");
-        return (Run(published.Files, done), published.Drafts);
+        return (Run(published.Files, done, toPng), published.Drafts);
     }
 
     /// <summary>Everything but reading and writing.</summary>
-    public static Outcome Run(InputFiles input, Action<string>? done = null)
+    public static Outcome Run(InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null)
     {
         done ??= _ => { };
         var reading = ReadRecord.From(input);
@@ -72,7 +74,9 @@ public static class Pipeline
 
         var inputSeal = InputSeal.Of(record.Said.Files);
         var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal)) with { FileKinds = FileWords.Of(data.Select(file => (file.Path, file.Bytes.Length))) };
-        var site = SealSite.With(MakeSite.From(pages, frame, data), inputSeal);
+        IReadOnlyList<SharePictureView> drawn = toPng is null ? [] : BuildSharePictures.From(record);
+        var pictures = drawn.Select(picture => new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
+        var site = SealSite.With([.. MakeSite.From(pages, frame with { SharePictures = drawn }, data), .. pictures], inputSeal);
         done($"Lavede {site.Files.Count} filer.");
 
         findings.AddRange(CheckLinks.In(site.Files, frame.BasePath).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));

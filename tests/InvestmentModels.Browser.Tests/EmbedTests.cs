@@ -62,7 +62,7 @@ public sealed class EmbedTests(Chromium chromium)
 
         await frame.Locator("figure.chart").WaitForAsync();
         var source = await frame.Locator("main > .by").TextContentAsync();
-        Assert.Contains("Opfølgning 2024", source, StringComparison.Ordinal);
+        Assert.Contains("Opfølgning på investeringsmodeller 2024", source, StringComparison.Ordinal);
         Assert.Contains("Der er kommet en nyere opfølgning", source, StringComparison.Ordinal);
     }
 }

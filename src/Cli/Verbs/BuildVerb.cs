@@ -1,3 +1,6 @@
+using InvestmentModels.Charts;
+using InvestmentModels.Input.Sources;
+
 namespace InvestmentModels.Cli.Verbs;
 
 /// <summary><c>build</c>: checks, computes, writes the site. With an error nothing is written and the old site stays whole.</summary>
@@ -6,12 +9,14 @@ public static class BuildVerb
     /// <param name="input">The input folder.</param>
     /// <param name="output">The folder the site is written to.</param>
     /// <param name="drafts">Whether reports not yet published come along, marked as drafts.</param>
+    /// <param name="pictures">Whether every report gets a picture of its own for those who share it; needs an installed Chromium.</param>
     /// <param name="terminal">Where to tell.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string input, string output, bool drafts, Terminal terminal)
+    public static int Run(string input, string output, bool drafts, bool pictures, Terminal terminal)
     {
         var steps = new TellSteps(terminal);
-        var (outcome, leftOut) = drafts ? (Pipeline.Run(input, steps.Done), []) : Pipeline.RunPublished(input, steps.Done);
+        var toPng = pictures ? Rasteriser(terminal) : null;
+        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng), []) : Pipeline.RunPublished(input, steps.Done, toPng);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {
@@ -33,5 +38,16 @@ public static class BuildVerb
         }
 
         return ExitCode.Done;
+    }
+
+    private static Func<string, byte[]>? Rasteriser(Terminal terminal)
+    {
+        if (Chromium.Find() is { } chromium)
+        {
+            return svg => Chromium.Picture(chromium, svg, DrawSharePicture.Width, DrawSharePicture.Height);
+        }
+
+        terminal.Say("Der er ingen Chromium på denne maskine, så alle sider deles med det samme billede.");
+        return null;
     }
 }

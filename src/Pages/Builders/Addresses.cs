@@ -23,6 +23,9 @@ public static class Addresses
     /// <summary>All of a report on one page, for print.</summary>
     public static string WholeReport(Report report) => $"/{report.Id}/samlet/";
 
+    /// <summary>The picture others see when a page of a report is shared.</summary>
+    public static string SharePicture(Report report) => $"/{report.Id}/deling.png";
+
     /// <summary>What does not agree in a report.</summary>
     public static string Control(Report report) => $"/{report.Id}/kontrol/";
 

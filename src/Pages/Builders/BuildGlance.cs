@@ -12,7 +12,7 @@ internal static class BuildGlance
     public static GlanceView From(ComputedReport report, string page) => new(
         Glances.Headline(report.Totals),
         Glances.Lead(report),
-        Colours(report.Totals),
+        Counts(report.Totals),
         [.. KeyFigure(report, report.Totals.Investment, "investeres om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre ventes på offentlig forsørgelse")],
         BuildAttainmentChart.From(report, page),
         [.. report.Areas.Select(area => Unmet(area, report.Reported)).OfType<UnmetAreaView>()],
@@ -49,7 +49,8 @@ internal static class BuildGlance
                 judgement.By)
             : null;
 
-    private static IReadOnlyList<ColourCountView> Colours(ComputedTotals totals)
+    /// <summary>How many areas of each colour; those without one only where there are any.</summary>
+    public static IReadOnlyList<ColourCountView> Counts(ComputedTotals totals)
     {
         return
         [

@@ -37,6 +37,9 @@ public sealed record SiteFrameView(
     /// <summary>The path of the site's address: empty, or e.g. <c>/investeringsmodeller</c>.</summary>
     public string BasePath => new Uri(Url).AbsolutePath.TrimEnd('/');
 
+    /// <summary>Pictures of reports that were drawn for this site; without one a page is shared with the site's own.</summary>
+    public IReadOnlyList<SharePictureView> SharePictures { get; init; } = [];
+
     /// <summary>Format and size of the files that can be fetched, by address.</summary>
     public IReadOnlyDictionary<string, string> FileKinds { get; init; } = new Dictionary<string, string>();
 }

@@ -20,6 +20,9 @@ public static class Colours
         _ => new ColourView("none", "Ikke vurderet", false),
     };
 
+    /// <summary>The colour of a key; none for the key of no colour.</summary>
+    public static Colour? Named(string key) => key switch { "green" => Colour.Green, "yellow" => Colour.Yellow, "red" => Colour.Red, _ => null };
+
     /// <summary>The shape a chart marks it with.</summary>
     public static MarkShape Shape(Colour? colour) => colour switch
     {
