@@ -1,10 +1,7 @@
 using InvestmentModels.Computation;
-using InvestmentModels.Data.Csv;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Data.Packages;
-using InvestmentModels.Data.Tables;
-using InvestmentModels.Data.Workbooks;
-using InvestmentModels.Data.Xlsx;
+using InvestmentModels.Data.Schemas;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Data;
@@ -31,32 +28,17 @@ public static class MakeDataFiles
 
     private static IEnumerable<DataFile> Editions(ComputedRecord record)
     {
-        var (said, departments) = (record.Said, record.Said.Publisher.Departments);
+        var (said, sets) = (record.Said, MakeDataSets.From(record));
         return
         [
             new DataFile("index.json", WriteJson.Of(Index(record))),
-            .. record.Reports.SelectMany(report => Editions(
-                EditionFiles.Report(report.Reported.Id),
-                WriteJson.Of(MakeReportEdition.From(report, said.Files)),
-                MakeReportTable.From(report),
-                MakeReportWorkbook.From(report, said.Publisher))),
-            .. record.OverYears.SelectMany(area => Editions(EditionFiles.Area(area.Area.Id), WriteJson.Of(MakeAreaEdition.From(area, record)), MakeAreaTable.From(area), "Område")),
-            .. Editions(EditionFiles.Register, WriteJson.Of(MakeRegisterEdition.From(record.Register, said)), MakeRegisterTable.From(record.Register, departments), "Modeller"),
-            .. record.Catalogues.SelectMany(catalogue => Editions(
-                EditionFiles.Catalogue(catalogue.Said.Year), WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files)), MakeCatalogueTable.From(catalogue, departments), "Katalog")),
+            .. sets.SelectMany(set => set.Files),
             .. record.Economy.IsEmpty ? [] : (DataFile[])[new DataFile(Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, said.Files)))],
+            MakeDataPackage.From(sets, said.Publisher),
+            MakeDcat.From(sets, said.Publisher),
+            .. MakeSchemas.For(said.Publisher),
         ];
     }
-
-    private static IEnumerable<DataFile> Editions(EditionFiles files, byte[] json, CsvTable table, string sheet) => Editions(files, json, table, [TableSheet.Of(sheet, table)]);
-
-    private static IEnumerable<DataFile> Editions(EditionFiles files, byte[] json, CsvTable table, IReadOnlyList<XlsxSheet> workbook) =>
-    [
-        new DataFile(files.Json, json),
-        new DataFile(files.Csv, WriteCsv.Of(table, CsvForm.Plain)),
-        new DataFile(files.ExcelCsv, WriteCsv.Of(table, CsvForm.Spreadsheet)),
-        new DataFile(files.Xlsx, WriteXlsx.Of(workbook)),
-    ];
 
     private static IndexEdition Index(ComputedRecord record)
     {
@@ -75,7 +57,10 @@ public static class MakeDataFiles
             EditionFiles.Register.Xlsx,
             [.. record.Catalogues.Select(catalogue => Catalogue(catalogue.Said, publisher.Url))],
             record.Economy.IsEmpty ? null : Economy,
-            Zip);
+            Zip,
+            MakeDataPackage.Path,
+            MakeDcat.Path,
+            FileKind.All.ToDictionary(kind => kind.Name, kind => kind.Path, StringComparer.Ordinal));
     }
 
     private static IndexedReport Report(Report report, PublicRecord said)

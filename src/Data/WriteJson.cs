@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace InvestmentModels.Data;
 
@@ -16,6 +17,13 @@ internal static class WriteJson
         NewLine = "\n",
         Converters = { new PlainDecimal() },
     };
+
+    /// <summary>How a type is written: its names, and what may be absent.</summary>
+    public static JsonTypeInfo TypeInfo(Type type)
+    {
+        Options.MakeReadOnly(populateMissingResolver: true);
+        return Options.GetTypeInfo(type);
+    }
 
     public static byte[] Of<T>(T edition) => [.. JsonSerializer.SerializeToUtf8Bytes(edition, Options), (byte)'\n'];
 

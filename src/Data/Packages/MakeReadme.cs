@@ -27,6 +27,9 @@ internal static class MakeReadme
             areas/           et område gennem årene
             catalogues/      effektiviseringskataloger
             register.*       alle modeller, som kilderne nævner
+            datapackage.json alle tabeller beskrevet kolonne for kolonne (Data Package 2)
+            dcat.jsonld      katalog til dataportaler (DCAT-AP-DK)
+            schemas/         skemaer for JSON-filerne (JSON Schema)
             Findes kun det, siden har. Hver ting kommer i flere udgaver:
             .json            alt, også regnestykker. Til programmer.
             .csv             tabel med komma og punktum. Til programmer.

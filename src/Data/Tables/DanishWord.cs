@@ -50,6 +50,13 @@ internal static class DanishWord
         _ => "afsluttet",
     });
 
+    /// <summary>Every word a column may hold.</summary>
+    public static IReadOnlyList<CsvCell> All<T>(Func<T, CsvCell> of)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(of)];
+
+    /// <summary>Every colour as a word.</summary>
+    public static IReadOnlyList<CsvCell> Colours { get; } = All<Colour>(colour => Of(colour));
+
     public static CsvCell Of(bool holds) => CsvCell.Text(holds ? "true" : "false", holds ? "ja" : "nej");
 
     /// <summary>What a figure counts, as readers call it.</summary>

@@ -1,6 +1,8 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
 using InvestmentModels.Computation.OverYears;
 using InvestmentModels.Data.Csv;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Data.Tables;
 
@@ -9,33 +11,33 @@ internal static class MakeAreaTable
 {
     private static readonly IReadOnlyList<CsvColumn> Columns =
     [
-        new("area", "Område-id"),
-        new("area_name", "Område"),
-        new("report", "Rapport"),
-        new("year", "Årstal"),
-        new("kind", "Slags rapport"),
-        new("draft", "Udkast"),
-        new("break", "Brud i tallene"),
-        new("level", "Niveau"),
-        new("measure", "Målepunkt-id"),
-        new("measure_name", "Målepunkt"),
-        new("units_per_job", "Enheder pr. job"),
-        new("target", "Mål"),
-        new("result", "Status"),
-        new("percent", "Målopfyldelse i pct."),
-        new("original_percent", "Målopfyldelse efter det oprindelige mål i pct."),
-        new("as_published_percent", "Målopfyldelse som først offentliggjort i pct."),
-        new("colour", "Farve"),
-        new("investment_million_kroner", "Årlig investering i mio. kr."),
-        new("full_year_persons", "Færre helårspersoner"),
+        SharedColumns.Area,
+        SharedColumns.AreaName,
+        SharedColumns.Report,
+        SharedColumns.Year,
+        new("kind", "Slags rapport") { About = "Om tallene kommer fra en årsrapport, en halvårsstatus eller kun er tal.", Words = DanishWord.All<ReportKind>(DanishWord.Of), IsInEveryRow = true },
+        new("draft", "Udkast") { About = "Om rapporten endnu ikke er offentliggjort.", Type = CsvType.Flag, IsInEveryRow = true },
+        new("break", "Brud i tallene") { About = "Om der tælles noget andet end året før: andre målepunkter, en anden vægt eller en anden definition.", Type = CsvType.Flag, IsInEveryRow = true },
+        SharedColumns.Level,
+        SharedColumns.Measure,
+        SharedColumns.MeasureName,
+        SharedColumns.UnitsPerJob,
+        SharedColumns.Target,
+        SharedColumns.Result,
+        SharedColumns.Percent,
+        new("original_percent", "Målopfyldelse efter det oprindelige mål i pct.") { About = "Hvad målopfyldelsen var blevet, hvis målet ikke var flyttet.", Type = CsvType.Number, Unit = Quantity.Percent },
+        new("as_published_percent", "Målopfyldelse som først offentliggjort i pct.") { About = "Målopfyldelsen før senere rettelser.", Type = CsvType.Number, Unit = Quantity.Percent },
+        SharedColumns.Colour,
+        SharedColumns.Investment,
+        SharedColumns.FullYearPersons,
     ];
 
     public static CsvTable From(AreaOverYears over) => new(
-        Columns, [.. over.Years.SelectMany(year => year.Area.Measures.Select(measure => Measure(over, year, measure)).Prepend(Year(over, year)))]);
+        Columns, [.. over.Years.SelectMany(year => year.Area.Measures.Select(measure => Measure(over, year, measure)).Prepend(Year(over, year)))]) { Key = ["report", "measure"] };
 
     private static IReadOnlyList<CsvCell> Year(AreaOverYears over, AreaYear year) =>
     [
-        .. About(over, year, CsvCell.Text("area", "område")),
+        .. About(over, year, SharedColumns.AreaLevel),
         CsvCell.Empty,
         CsvCell.Empty,
         CsvCell.Empty,
@@ -51,7 +53,7 @@ internal static class MakeAreaTable
 
     private static IReadOnlyList<CsvCell> Measure(AreaOverYears over, AreaYear year, ComputedMeasure measure) =>
     [
-        .. About(over, year, CsvCell.Text("measure", "målepunkt")),
+        .. About(over, year, SharedColumns.MeasureLevel),
         CsvCell.Text(measure.Measure.Id),
         CsvCell.Text(measure.Measure.Name),
         CsvCell.Number(measure.Measure.UnitsPerJob),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using InvestmentModels.Computation.Catalogues;
+using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Csv;
 using InvestmentModels.Model;
 
@@ -11,21 +12,21 @@ internal static class MakeCatalogueTable
 {
     private static readonly IReadOnlyList<CsvColumn> Columns =
     [
-        new("catalogue", "Katalog"),
-        new("project", "Projekt-id"),
-        new("name", "Projekt"),
-        new("first_catalogue", "Først i kataloget for"),
-        new("department", "Afdeling"),
-        new("category", "Kategori"),
-        new("state", "Status"),
-        new("table", "Tabel"),
-        new("kind", "Slags tal"),
-        new("column", "År"),
-        new("million_kroner", "Mio. kr."),
+        new("catalogue", "Katalog") { About = "Det regnskabsår, kataloget hører til.", Type = CsvType.Year, IsInEveryRow = true },
+        new("project", "Projekt-id") { About = "Projektets id, som i dets adresse.", IsInEveryRow = true },
+        new("name", "Projekt") { About = "Projektets navn.", IsInEveryRow = true },
+        new("first_catalogue", "Først i kataloget for") { About = "Det katalog, projektet først stod i.", Type = CsvType.Year, IsInEveryRow = true },
+        new("department", "Afdeling") { About = "Den ansvarlige afdeling. Id i tabellen til programmer, navn i tabellen til Excel.", IsInEveryRow = true },
+        new("category", "Kategori") { About = "Kategorien, som den er trykt." },
+        new("state", "Status") { About = "Om projektet er afsluttet eller stadig følges op.", Words = DanishWord.All<CatalogueState>(State), IsInEveryRow = true },
+        new("table", "Tabel") { About = "Den tabel i kataloget, projektets beløb står i. Tomt, når det ikke står i nogen.", Words = DanishWord.All<CatalogueState>(State) },
+        new("kind", "Slags tal") { About = "Om beløbet er korrektionen, eller gevinsten før eller efter den.", Words = DanishWord.All<GainKind>(Kind) },
+        new("column", "År") { About = "Kolonnen i katalogets tabel. Et plus efter årstallet betyder det år og årene efter." },
+        new("million_kroner", "Mio. kr.") { About = "Beløbet. Tomt, når kataloget ikke trykker noget. Et minus foran en korrektion betyder mindre gevinst.", Type = CsvType.Number, Unit = Quantity.MillionKroner },
     ];
 
     public static CsvTable From(ComputedCatalogue catalogue, IReadOnlyList<Department> departments) => new(
-        Columns, [.. catalogue.Projects.SelectMany(project => Rows(project, catalogue.Said.Year, departments))]);
+        Columns, [.. catalogue.Projects.SelectMany(project => Rows(project, catalogue.Said.Year, departments))]) { Key = ["project", "kind", "column"] };
 
     private static IEnumerable<IReadOnlyList<CsvCell>> Rows(ComputedProject project, int year, IReadOnlyList<Department> departments)
     {
@@ -49,7 +50,7 @@ internal static class MakeCatalogueTable
         return Enum.GetValues<GainKind>().SelectMany(kind => project.Gains.Select(column => (IReadOnlyList<CsvCell>)
         [
             .. about,
-            CsvCell.Text(ContractWord.Of(kind), Danish(kind)),
+            Kind(kind),
             CsvCell.Text(column.Column, ColumnName.Of(column.Column)),
             CsvCell.Number(column.Of(kind)?.Value),
         ]));
@@ -57,10 +58,10 @@ internal static class MakeCatalogueTable
 
     private static CsvCell State(CatalogueState state) => CsvCell.Text(ContractWord.Of(state), state == CatalogueState.Closed ? "Afsluttet" : "Følges op");
 
-    private static string Danish(GainKind kind) => kind switch
+    private static CsvCell Kind(GainKind kind) => CsvCell.Text(ContractWord.Of(kind), kind switch
     {
         GainKind.Correction => "Korrektion",
         GainKind.Total => "Gevinst efter korrektion",
         _ => "Gevinst før korrektion",
-    };
+    });
 }

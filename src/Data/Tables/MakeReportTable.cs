@@ -1,4 +1,5 @@
 using InvestmentModels.Computation;
+using InvestmentModels.Computation.Figures;
 using InvestmentModels.Data.Csv;
 using InvestmentModels.Model;
 
@@ -10,37 +11,37 @@ internal static class MakeReportTable
 {
     private static readonly IReadOnlyList<CsvColumn> Columns =
     [
-        new("report", "Rapport"),
-        new("year", "Årstal"),
-        new("level", "Niveau"),
-        new("number", "Nr."),
-        new("area", "Område-id"),
-        new("area_name", "Område"),
-        new("measure", "Målepunkt-id"),
-        new("measure_name", "Målepunkt"),
-        new("method", "Metode"),
-        new("unit", "Enhed"),
-        new("better", "Retning"),
-        new("units_per_job", "Enheder pr. job"),
-        new("target", "Mål"),
-        new("result", "Status"),
-        new("percent", "Målopfyldelse i pct."),
-        new("pro_rata_target", "Mål for halvåret"),
-        new("pro_rata_percent", "Målopfyldelse for halvåret i pct."),
-        new("computed_colour", "Beregnet farve"),
-        new("colour", "Farve"),
-        new("judged", "Vurderet"),
-        new("investment_million_kroner", "Årlig investering i mio. kr."),
-        new("full_year_persons", "Færre helårspersoner"),
-        new("missing", "Hvorfor tallet mangler"),
+        SharedColumns.Report,
+        SharedColumns.Year,
+        SharedColumns.Level,
+        new("number", "Nr.") { About = "Områdets nummer i rapporten.", Type = CsvType.Whole, Minimum = 1 },
+        SharedColumns.Area,
+        SharedColumns.AreaName,
+        SharedColumns.Measure,
+        SharedColumns.MeasureName,
+        new("method", "Metode") { About = "Hvordan områdets målepunkter bliver til ét tal.", Words = DanishWord.All<Method>(DanishWord.Of) },
+        new("unit", "Enhed") { About = "Det, målepunktet tælles i.", Words = DanishWord.All<Unit>(DanishWord.Of) },
+        new("better", "Retning") { About = "Om flere eller færre er bedre.", Words = DanishWord.All<Direction>(DanishWord.Of) },
+        SharedColumns.UnitsPerJob,
+        SharedColumns.Target,
+        SharedColumns.Result,
+        SharedColumns.Percent,
+        new("pro_rata_target", "Mål for halvåret") { About = "Den del af årets mål, der hører til halvåret. Kun i halvårsrapporter.", Type = CsvType.Number },
+        new("pro_rata_percent", "Målopfyldelse for halvåret i pct.") { About = "Status holdt op mod målet for halvåret. Kun i halvårsrapporter.", Type = CsvType.Number, Unit = Quantity.Percent },
+        new("computed_colour", "Beregnet farve") { About = "Den farve, beregningen giver.", Words = DanishWord.Colours },
+        SharedColumns.Colour,
+        new("judged", "Vurderet") { About = "Om mennesker har sat en anden farve end beregningen.", Type = CsvType.Flag },
+        SharedColumns.Investment,
+        SharedColumns.FullYearPersons,
+        new("missing", "Hvorfor tallet mangler") { About = "Begrundelsen, når status mangler." },
     ];
 
     public static CsvTable From(ComputedReport report) => new(
-        Columns, [.. report.Areas.SelectMany(area => area.Measures.Select(measure => Measure(report.Reported, area, measure)).Prepend(Area(report.Reported, area)))]);
+        Columns, [.. report.Areas.SelectMany(area => area.Measures.Select(measure => Measure(report.Reported, area, measure)).Prepend(Area(report.Reported, area)))]) { Key = ["area", "measure"] };
 
     private static IReadOnlyList<CsvCell> Area(Report report, ComputedArea area) =>
     [
-        .. About(report, area, CsvCell.Text("area", "område")),
+        .. About(report, area, SharedColumns.AreaLevel),
         CsvCell.Empty,
         CsvCell.Empty,
         DanishWord.Of(area.Area.Method),
@@ -57,12 +58,12 @@ internal static class MakeReportTable
         area.Assessment.Colour is null ? CsvCell.Empty : DanishWord.Of(area.Assessment.IsJudged),
         CsvCell.Number(area.Reported.InvestmentMillionKroner),
         CsvCell.Number(area.Reported.FullYearPersons),
-        CsvCell.Text((area.Attainment as Computation.Figures.UnreportedAttainment)?.Reason),
+        CsvCell.Text((area.Attainment as UnreportedAttainment)?.Reason),
     ];
 
     private static IReadOnlyList<CsvCell> Measure(Report report, ComputedArea area, ComputedMeasure measure) =>
     [
-        .. About(report, area, CsvCell.Text("measure", "målepunkt")),
+        .. About(report, area, SharedColumns.MeasureLevel),
         CsvCell.Text(measure.Measure.Id),
         CsvCell.Text(measure.Measure.Name),
         CsvCell.Empty,

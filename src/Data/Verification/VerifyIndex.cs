@@ -1,5 +1,7 @@
 using System.Globalization;
 using InvestmentModels.Data.Editions;
+using InvestmentModels.Data.Packages;
+using InvestmentModels.Data.Schemas;
 using InvestmentModels.Data.Verification.Reading;
 
 namespace InvestmentModels.Data.Verification;
@@ -33,6 +35,9 @@ internal static class VerifyIndex
         check.Word("register", index.Register, ReadPublishedData.RegisterFile[ReadPublishedData.IndexFile.LastIndexOf('/')..].TrimStart('/'));
         Tables(check, "register/", new EditionFiles(index.Register, index.RegisterCsv, index.RegisterExcelCsv, index.RegisterXlsx), EditionFiles.Register);
         check.Word("zip", index.Zip, MakeDataFiles.Zip);
+        check.Word("dataPackage", index.DataPackage, MakeDataPackage.Path);
+        check.Word("dcat", index.Dcat, MakeDcat.Path);
+        FileKind.All.ToList().ForEach(kind => check.Word($"schemas/{kind.Name}", index.Schemas.GetValueOrDefault(kind.Name), kind.Path));
         check.Word("economy", index.Economy, data.Economy is null && data.Unreadable.All(file => file.File != ReadPublishedData.EconomyFile) ? null : "economy.json");
         var listed = index.Reports.Select(report => ReadPublishedData.FileOf(report.Id)).ToHashSet(StringComparer.Ordinal);
         check.Holds("reports", listed.Count == index.Reports.Count, VerificationTexts.Twice);

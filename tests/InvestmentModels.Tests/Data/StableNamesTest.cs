@@ -12,7 +12,9 @@ public sealed class StableNamesTest
     public void EveryNameOfEveryDataFile_IsTheAcceptedOne()
     {
         var names = PublishedWorkbooks.Everything.Values
-            .Where(file => !file.Path.EndsWith(".xlsx", StringComparison.Ordinal) && !file.Path.EndsWith(".zip", StringComparison.Ordinal))
+            .Where(file => Path.GetExtension(file.Path) is ".json" or ".csv")
+            // A schema says the same once more, and the data package and the tables' first rows say the rest.
+            .Where(file => !file.Path.StartsWith("data/v1/schemas/", StringComparison.Ordinal))
             .SelectMany(file => file.Path.EndsWith(".json", StringComparison.Ordinal)
                 ? Names(JsonDocument.Parse(file.Bytes).RootElement, Kind(file.Path))
                 : [$"{Kind(file.Path)}: {Encoding.UTF8.GetString(file.Bytes.Span).TrimStart('\uFEFF').Split('\n')[0].TrimEnd('\r')}"]);

@@ -1,0 +1,102 @@
+using System.Globalization;
+using InvestmentModels.Computation;
+using InvestmentModels.Computation.Catalogues;
+using InvestmentModels.Computation.OverYears;
+using InvestmentModels.Data.Csv;
+using InvestmentModels.Data.Tables;
+using InvestmentModels.Data.Workbooks;
+using InvestmentModels.Data.Xlsx;
+using InvestmentModels.Model;
+
+namespace InvestmentModels.Data.Packages;
+
+/// <summary>Everything computed → the things that are published in four editions: reports, areas, the register and the catalogues. Paths are relative to <c>data/v1/</c>.</summary>
+internal static class MakeDataSets
+{
+    public static IReadOnlyList<DataSet> From(ComputedRecord record) =>
+    [
+        .. record.Reports.Select(report => Report(report, record.Said)),
+        .. record.OverYears.Select(over => Area(over, record)),
+        Register(record),
+        .. record.Catalogues.Select(catalogue => Catalogue(catalogue, record.Said)),
+    ];
+
+    private static DataSet Report(ComputedReport report, PublicRecord said)
+    {
+        var (reported, files) = (report.Reported, EditionFiles.Report(report.Reported.Id));
+        var isDraft = said.IsDraft(reported);
+        return Of(
+            files,
+            $"{reported.Title}{(isDraft ? " (udkast)" : string.Empty)}",
+            "Mål, resultater, målopfyldelse og farver i rapporten. En række for hvert område og for hvert af dets målepunkter.",
+            $"{said.Publisher.Url}/{reported.Id}/",
+            WriteJson.Of(MakeReportEdition.From(report, said.Files)),
+            MakeReportTable.From(report),
+            MakeReportWorkbook.From(report, said.Publisher)) with
+        {
+            Sources = reported.Sources,
+            IssuedOn = reported.PublishedOn,
+            IsDraft = isDraft,
+            Period = (new DateOnly(reported.Year, 1, 1), reported.Kind == ReportKind.HalfYear ? new DateOnly(reported.Year, 6, 30) : new DateOnly(reported.Year, 12, 31)),
+        };
+    }
+
+    private static DataSet Area(AreaOverYears over, ComputedRecord record)
+    {
+        var table = MakeAreaTable.From(over);
+        return Of(
+            EditionFiles.Area(over.Area.Id),
+            $"{over.Area.Name} gennem årene",
+            "Områdets mål, resultater og målopfyldelse år for år. En række for hver rapport og for hvert målepunkt i den.",
+            $"{record.Said.Publisher.Url}/omraader/{over.Area.Id}/",
+            WriteJson.Of(MakeAreaEdition.From(over, record)),
+            table,
+            [TableSheet.Of("Område", table)]) with
+        {
+            Sources = [.. over.Years.SelectMany(year => year.Report.Reported.Sources).DistinctBy(source => (source.Title, source.Url))],
+        };
+    }
+
+    private static DataSet Register(ComputedRecord record)
+    {
+        var table = MakeRegisterTable.From(record.Register, record.Said.Publisher.Departments);
+        return Of(
+            EditionFiles.Register,
+            "Alle investeringsmodeller",
+            "Alle modeller, som kilderne nævner. En række for hver model og hver periode med penge. En model uden kendt beløb har én række.",
+            $"{record.Said.Publisher.Url}/modeller/",
+            WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said)),
+            table,
+            [TableSheet.Of("Modeller", table)]) with
+        {
+            Sources = record.Said.HistorySources,
+        };
+    }
+
+    private static DataSet Catalogue(ComputedCatalogue catalogue, PublicRecord said)
+    {
+        var table = MakeCatalogueTable.From(catalogue, said.Publisher.Departments);
+        return Of(
+            EditionFiles.Catalogue(catalogue.Said.Year),
+            catalogue.Said.Title,
+            "Projekterne i effektiviseringskataloget. En række for hvert projekt, slags tal og kolonne. Et projekt uden for tabellerne har én række.",
+            said.Publisher.Url + CataloguePath.Page(catalogue.Said.Year),
+            WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files)),
+            table,
+            [TableSheet.Of("Katalog", table)]) with
+        {
+            Period = (new DateOnly(catalogue.Said.Year, 1, 1), new DateOnly(catalogue.Said.Year, 12, 31)),
+        };
+    }
+
+    private static DataSet Of(EditionFiles files, string title, string about, string page, byte[] json, CsvTable table, IReadOnlyList<XlsxSheet> workbook) => new(
+        files.Json[..files.Json.LastIndexOf('.')].Replace('/', '-').ToLower(CultureInfo.InvariantCulture),
+        title,
+        about,
+        page,
+        new DataFile(files.Json, json),
+        new DataFile(files.Csv, WriteCsv.Of(table, CsvForm.Plain)),
+        new DataFile(files.ExcelCsv, WriteCsv.Of(table, CsvForm.Spreadsheet)),
+        new DataFile(files.Xlsx, WriteXlsx.Of(workbook)),
+        table);
+}
