@@ -37,7 +37,8 @@ internal static partial class FigureText
             decimals++;
         }
 
-        return Math.Round(number, Math.Max(decimals, 0), MidpointRounding.AwayFromZero);
+        // Dividing by this takes the zeros at the end away.
+        return Math.Round(number, Math.Max(decimals, 0), MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
     }
 
     [GeneratedRegex(@"^[-\u2212]?([0-9]{1,3}(\.[0-9]{3})+|[0-9]{1,3}([ \u00a0\u202f][0-9]{3})+|[0-9]+)(,[0-9]+)?$", RegexOptions.CultureInvariant)]
