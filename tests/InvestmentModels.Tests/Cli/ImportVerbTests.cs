@@ -37,7 +37,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(before, untouched);
         Assert.True(written.Code == ExitCode.Done, written.Error);
         Assert.Equal(["reports/2026/boligjob.json"], Changed(before));
-        Assert.Contains("\"result\": 20", File.ReadAllText(_folder.File("input", "reports", "2026", "boligjob.json")), StringComparison.Ordinal);
+        Assert.Contains("\"result\": 20", _folder.Content()["input/reports/2026/boligjob.json"].Text, StringComparison.Ordinal);
         Assert.Contains("IM0301", written.Error, StringComparison.Ordinal);
         Assert.Contains("ingen af dem er nye. Intet er skrevet.", again.Out, StringComparison.Ordinal);
     }
@@ -105,7 +105,9 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(ExitCode.System, (await Run("import", _folder.File("findes-ikke.xlsx"), "--report", "2025")).Code);
         Assert.Equal(ExitCode.System, (await Run("import", _folder.Path, "--report", "2025")).Code);
         Assert.Equal(ExitCode.Usage, (await Run("import", _folder.File("findes-ikke.xlsx"), "--report", "1999")).Code);
-        Assert.Equal(ExitCode.Usage, (await Run("import", _folder.File("findes-ikke.xlsx"))).Code);
+        var without = await Run("import", _folder.File("findes-ikke.xlsx"));
+        Assert.Equal(ExitCode.Usage, without.Code);
+        Assert.StartsWith("«--report» mangler.", without.Error, StringComparison.Ordinal);
     }
 
     private string Workbook(params string[] lines)

@@ -11,6 +11,9 @@ internal static class ReadCsv
     /// <summary>The headings stand among the first lines.</summary>
     private const int LinesLookedAt = 50;
 
+    /// <summary>The first is Excel's own in Danish.</summary>
+    private static readonly char[] Separators = [';', ',', '\t'];
+
     public static ImportedSheet? From(string file, byte[] bytes, FindingSet findings)
     {
         if (!Utf8.IsValid(bytes) || bytes.Contains((byte)0))
@@ -49,7 +52,7 @@ internal static class ReadCsv
         var lines = text.Split('\n', LinesLookedAt);
         var headings = lines.FirstOrDefault(line => line.Contains("målepunkt", StringComparison.OrdinalIgnoreCase) || line.Contains("measure", StringComparison.OrdinalIgnoreCase))
             ?? lines[0];
-        return new[] { ';', ',', '\t' }.MaxBy(sign => headings.Count(letter => letter == sign));
+        return Separators.MaxBy(sign => headings.Count(letter => letter == sign));
     }
 
     private static int FirstForeignByte(byte[] bytes)

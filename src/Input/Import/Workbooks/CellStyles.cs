@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -8,6 +9,9 @@ namespace InvestmentModels.Input.Import.Workbooks;
 /// <summary>How a workbook shows its numbers: as numbers, dates or percentages.</summary>
 internal sealed partial class CellStyles
 {
+    /// <summary>Day, month, year, hour, second.</summary>
+    private static readonly SearchValues<char> DateLetters = SearchValues.Create("dmyhsDMYHS");
+
     private readonly List<CellKind> _kinds = [];
 
     /// <param name="styles">The part that declares them; absent where the workbook has none.</param>
@@ -50,7 +54,7 @@ internal sealed partial class CellStyles
     {
         var signs = Literal().Replace(code, string.Empty);
         return signs.Contains('%', StringComparison.Ordinal) ? CellKind.Percentage
-            : signs.AsSpan().IndexOfAny("dmyhsDMYHS") >= 0 ? CellKind.Date
+            : signs.AsSpan().IndexOfAny(DateLetters) >= 0 ? CellKind.Date
             : CellKind.Number;
     }
 

@@ -70,21 +70,27 @@ internal static class ReadWorkbook
         foreach (var (name, id) in wanted.Count > 0 ? wanted : named)
         {
             // A sheet of charts has no cells, and another part.
-            using var xml = related.FirstOrDefault(relation => relation.Id == id && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal)).Target is { } target ? parts.Xml(target) : null;
-            if (xml is not null)
+            var path = related.FirstOrDefault(relation => relation.Id == id && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal)).Target ?? string.Empty;
+            var reader = new ReadWorksheet(whole with { Cell = $"ark '{name}'" }, shared, shown);
+            if (Sheet(parts, path, reader) is { } sheet)
             {
-                if (new ReadWorksheet(whole with { Cell = $"ark '{name}'" }, shared, shown).From(xml) is not { } sheet)
-                {
-                    return null;
-                }
-
                 sheets.Add(sheet with { Name = name, DayZero = from1904 ? new DateOnly(1904, 1, 1) : sheet.DayZero });
+            }
+            else if (reader.HasTooMuch)
+            {
+                return null;
             }
         }
 
         return sheets;
 
         string? Part(string ending) => related.FirstOrDefault(relation => relation.Type.EndsWith(ending, StringComparison.Ordinal)).Target;
+    }
+
+    private static ImportedSheet? Sheet(WorkbookParts parts, string path, ReadWorksheet reader)
+    {
+        using var xml = parts.Xml(path);
+        return xml is null ? null : reader.From(xml);
     }
 
     private static (List<(string Name, string Id)> Sheets, bool From1904) Named(WorkbookParts parts, string workbook)

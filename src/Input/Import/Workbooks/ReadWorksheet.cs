@@ -11,6 +11,9 @@ internal sealed class ReadWorksheet(Place sheet, IReadOnlyList<string> texts, Ce
     private readonly List<ImportedCell> _cells = [];
     private readonly List<CellRange> _merged = [];
 
+    /// <summary>Whether it has more cells than a report's figures need.</summary>
+    public bool HasTooMuch => _cells.Count > ImportedSheet.MostCells || _merged.Count > ImportedSheet.MostCells;
+
     /// <summary>The sheet; none where it has more cells than a report's figures need.</summary>
     /// <exception cref="InvalidDataException">A cell has a name or refers to a text that cannot be.</exception>
     public ImportedSheet? From(XmlReader xml)
@@ -40,7 +43,7 @@ internal sealed class ReadWorksheet(Place sheet, IReadOnlyList<string> texts, Ce
                     break;
             }
 
-            if (_cells.Count > ImportedSheet.MostCells || _merged.Count > ImportedSheet.MostCells)
+            if (HasTooMuch)
             {
                 return null;
             }

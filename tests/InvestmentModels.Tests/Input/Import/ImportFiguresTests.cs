@@ -136,6 +136,23 @@ public sealed class ImportFiguresTests
     public void Csv_InWindows1252_IsRefusedAtTheLetter() =>
         Assert.Equal(["regneark.csv(1,4): IM0805"], ImportExample.Told(ImportExample.Of("regneark.csv", Encoding.Latin1.GetBytes("Område;Målepunkt;Status"))));
 
+    /// <summary>As Excel saves it: texts shared between cells, in runs of formatting, rows and cells that name themselves or not, and dates from 1904.</summary>
+    [Fact]
+    public void Workbook_WithSharedTextsAndRuns_IsRead()
+    {
+        var import = ImportExample.Of("excel.xlsx", SampleWorkbook.Zip(
+        [
+            ("xl/workbook.xml", "<workbook xmlns:r='r'><workbookPr date1904='1'/><sheets><sheet name='Noter' r:id='b'/><sheet name='Ark1' r:id='a'/></sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Type='x/worksheet' Target='/xl/s.xml'/><Relationship Id='b' Type='x/chartsheet' Target='c.xml'/><Relationship Id='c' Type='x/sharedStrings' Target='texts.xml'/><Relationship Id='d' Type='x/styles' Target='styles.xml'/></Relationships>"),
+            ("xl/texts.xml", "<sst><si><t>Område</t></si><si><r><t xml:space='preserve'>Måle</t></r><r><rPr><b/></rPr><t>punkt</t></r><rPh><t>x</t></rPh></si><si><t>Måned</t></si><si><t>Værdi</t></si><si><t>boligjob</t></si><si><t>job</t></si><si/></sst>"),
+            ("xl/styles.xml", "<styleSheet><cellStyleXfs><xf numFmtId='9'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='17'/></cellXfs></styleSheet>"),
+            ("xl/s.xml", "<worksheet><sheetData><row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='s'><v>2</v></c><c t='s'><v>3</v></c><c t='s'><v>6</v></c></row><row r='5'><c r='A5' t='s'><v>4</v></c><c t='s'><v>5</v></c><c s='1'><v>44227</v></c><c s='0'><v>12</v></c></row></sheetData></worksheet>"),
+        ]));
+
+        Assert.Empty(ImportExample.Told(import));
+        Assert.Equal((2, 12m), (Assert.Single(import.Changes).Month, import.Changes[0].To));
+    }
+
     [Fact]
     public void Dtd_IsRefused() => Assert.Equal(
         ["x.xlsx(hele filen): IM0801"],
