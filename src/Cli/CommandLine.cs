@@ -41,6 +41,15 @@ internal static class CommandLine
         root.Add(newReport);
 
         var report = new Argument<string>("rapport") { Description = "Rapportens id, fx 2024." };
+        var sheetFile = new Argument<string>("regneark") { Description = "Regnearket: .xlsx eller .csv. Med --template den fil, der skal laves." };
+        var into = new Option<string>("--report") { Description = "Rapporten, tallene hører til, fx 2025.", HelpName = "rapport", Required = true };
+        var template = new Option<bool>("--template") { Description = "Lav et regneark til rapportens tal i stedet for at læse et." };
+        var yes = new Option<bool>("--yes") { Description = "Gem tallene. Uden --yes bliver ændringerne kun vist." };
+        var import = new Command("import", "Læser mål, status og månedstal fra et regneark ind i en rapport.") { sheetFile, into, template, yes };
+        import.SetAction(parsed => ImportVerb.Run(
+            parsed.GetValue(sheetFile)!, parsed.GetValue(into)!, parsed.GetValue(template), parsed.GetValue(yes), parsed.GetValue(input)!, common.Apply(parsed, terminal)));
+        root.Add(import);
+
         var date = new DateOption("--date", "Datoen for offentliggørelsen, fx 2025-04-01. Udelades den, bruges dagen i dag.");
         var publish = new Command("publish", "Skriver rapportens tal i published.json. Derefter kræver et ændret tal en rettelse.") { report, date };
         publish.SetAction(parsed => PublishVerb.Run(

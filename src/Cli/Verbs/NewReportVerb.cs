@@ -48,6 +48,7 @@ public static class NewReportVerb
         $"Skrev {started.Files.Count} filer:",
         .. started.Files.Keys.Select(file => $"  {input.Replace('\\', '/').TrimEnd('/')}/{file}"),
         $"Skriv nu, hvor der står «{Stub.Marker}». «check» viser, hvor der mangler noget, og «preview» viser siden. Rapporten kan ikke offentliggøres, før alt er skrevet.",
+        $"Et regneark, tallene kan skrives i, får du med: import {id.Text}.xlsx --report {id.Text} --template",
         $"Et nyt område får filen areas/<område>.json og filen reports/{id.Text}/<område>.json. Brug et af de andre områder som forlæg.",
     ];
 
