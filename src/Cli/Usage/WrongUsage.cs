@@ -37,7 +37,6 @@ internal static class WrongUsage
         return unknown
             .Select(word => IsOption(word) ? Mistyped($"«{word}» er ikke et tilvalg{(command is RootCommand ? string.Empty : $" til {command.Name}")}.", word, options) : $"«{word}» hører ikke til {command.Name}.")
             .Concat(parsed.Errors.Where(fault => fault.SymbolResult is not CommandResult).Select(Text))
-            .Concat(unknown.Count == 0 ? command.Options.Where(option => option.Required && parsed.GetResult(option) is null).Select(option => $"«{option.Name}» mangler.") : [])
             .DefaultIfEmpty("Kommandoen er ikke hel: noget mangler.");
     }
 

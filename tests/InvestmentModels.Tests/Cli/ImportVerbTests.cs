@@ -107,7 +107,7 @@ public sealed class ImportVerbTests : IDisposable
         Assert.Equal(ExitCode.Usage, (await Run("import", _folder.File("findes-ikke.xlsx"), "--report", "1999")).Code);
         var without = await Run("import", _folder.File("findes-ikke.xlsx"));
         Assert.Equal(ExitCode.Usage, without.Code);
-        Assert.StartsWith("«--report» mangler.", without.Error, StringComparison.Ordinal);
+        Assert.StartsWith("«--report» mangler en værdi.", without.Error, StringComparison.Ordinal);
     }
 
     private string Workbook(params string[] lines)
