@@ -35,6 +35,11 @@ internal static class CommandLine
         preview.SetAction((parsed, stop) => PreviewVerb.RunAsync(parsed.GetValue(input)!, common.Apply(parsed, terminal), stop));
         root.Add(preview);
 
+        var start = new Argument<string>("mappe") { Description = "Mappen, der skal begyndes i. Den skal være tom eller ikke findes." };
+        var init = new Command("init", "Skriver et lille eksempel at begynde fra: en opdigtet kommune, der kan bygges med det samme.") { start };
+        init.SetAction(parsed => InitVerb.Run(parsed.GetValue(start)!, common.Apply(parsed, terminal)));
+        root.Add(init);
+
         var next = new NewReportArgument();
         var newReport = new Command("new-report", "Gør den næste rapport klar ud fra den seneste: områder, forslag til mål og pladser til tekster.") { next };
         newReport.SetAction(parsed => NewReportVerb.Run(parsed.GetValue(next)!, parsed.GetValue(input)!, common.Apply(parsed, terminal)));

@@ -17,7 +17,7 @@ internal static class Summary
         Figures(outcome),
         .. Newest(outcome),
         .. Seals(outcome),
-        $"Åbn {Path.Combine(output, "index.html")}, eller se siden i en browser med: dotnet run --project src/Cli -- preview",
+        $"Åbn {Path.Combine(output, "index.html")}, eller se siden i en browser med: {CommandName.Here} preview",
     ];
 
     public static string Figures(Outcome outcome) =>

@@ -22,7 +22,9 @@ public static class PreviewVerb
         await using (server)
         {
             await terminal.Out.WriteLineAsync($"Siden vises på http://localhost:{port}/ og følger med, når du gemmer. Stop med Ctrl-C.");
-            await FollowAsync(state, watch, input, terminal, ends.Token);
+            // The server hears when the system asks the program to end; Ctrl-C the program hears itself.
+            using var asked = CancellationTokenSource.CreateLinkedTokenSource(ends.Token, server.Lifetime.ApplicationStopping);
+            await FollowAsync(state, watch, input, terminal, asked.Token);
             await server.StopAsync(CancellationToken.None);
         }
 

@@ -33,7 +33,8 @@ internal static class MakeAreaTable
     ];
 
     public static CsvTable From(AreaOverYears over) => new(
-        Columns, [.. over.Years.SelectMany(year => year.Area.Measures.Select(measure => Measure(over, year, measure)).Prepend(Year(over, year)))]) { Key = ["report", "measure"] };
+        Columns, [.. over.Years.SelectMany(year => year.Area.Measures.Select(measure => Measure(over, year, measure)).Prepend(Year(over, year)))])
+    { Key = ["report", "measure"] };
 
     private static IReadOnlyList<CsvCell> Year(AreaOverYears over, AreaYear year) =>
     [

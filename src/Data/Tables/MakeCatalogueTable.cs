@@ -26,7 +26,8 @@ internal static class MakeCatalogueTable
     ];
 
     public static CsvTable From(ComputedCatalogue catalogue, IReadOnlyList<Department> departments) => new(
-        Columns, [.. catalogue.Projects.SelectMany(project => Rows(project, catalogue.Said.Year, departments))]) { Key = ["project", "kind", "column"] };
+        Columns, [.. catalogue.Projects.SelectMany(project => Rows(project, catalogue.Said.Year, departments))])
+    { Key = ["project", "kind", "column"] };
 
     private static IEnumerable<IReadOnlyList<CsvCell>> Rows(ComputedProject project, int year, IReadOnlyList<Department> departments)
     {

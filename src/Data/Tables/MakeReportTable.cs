@@ -37,7 +37,8 @@ internal static class MakeReportTable
     ];
 
     public static CsvTable From(ComputedReport report) => new(
-        Columns, [.. report.Areas.SelectMany(area => area.Measures.Select(measure => Measure(report.Reported, area, measure)).Prepend(Area(report.Reported, area)))]) { Key = ["area", "measure"] };
+        Columns, [.. report.Areas.SelectMany(area => area.Measures.Select(measure => Measure(report.Reported, area, measure)).Prepend(Area(report.Reported, area)))])
+    { Key = ["area", "measure"] };
 
     private static IReadOnlyList<CsvCell> Area(Report report, ComputedArea area) =>
     [

@@ -7,6 +7,16 @@ namespace InvestmentModels.Site.Companions;
 /// <remarks>They lie in the open, and tell nothing that every response does not.</remarks>
 public static class MakeHeaderFiles
 {
+    private static readonly IReadOnlyList<(string Ending, string MediaType)> FileKinds =
+    [
+        (".atom", "application/atom+xml"),
+        (".csv", "text/csv; charset=utf-8"),
+        (".json", "application/json"),
+        (".jsonld", "application/ld+json"),
+        (".md", "text/markdown; charset=utf-8"),
+        (".svg", "image/svg+xml"),
+    ];
+
     /// <param name="url">The site's absolute address; its path, if any, is where the site lies on its host.</param>
     public static IReadOnlyList<SiteFile> For(string url)
     {
@@ -47,9 +57,18 @@ public static class MakeHeaderFiles
             new XElement("remove", new XAttribute("name", header.Name)),
             new XElement("add", new XAttribute("name", header.Name), new XAttribute("value", header.Value)),
         });
+        // IIS answers 404 for a file whose kind it does not know.
+        var kinds = FileKinds.SelectMany(kind => new XElement[]
+        {
+            new("remove", new XAttribute("fileExtension", kind.Ending)),
+            new("mimeMap", new XAttribute("fileExtension", kind.Ending), new XAttribute("mimeType", kind.MediaType)),
+        });
         return new XElement(
             "configuration",
-            new XElement("system.webServer", new XElement("httpProtocol", new XElement("customHeaders", headers)))).ToString().ReplaceLineEndings("\n") + "\n";
+            new XElement(
+                "system.webServer",
+                new XElement("staticContent", kinds),
+                new XElement("httpProtocol", new XElement("customHeaders", headers)))).ToString().ReplaceLineEndings("\n") + "\n";
     }
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
