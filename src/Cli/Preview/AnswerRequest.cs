@@ -57,7 +57,8 @@ internal sealed class AnswerRequest(PreviewState state, CancellationToken stoppi
         else
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            await WriteAsync(context, ".html", site.Pages.TryGetValue("/404.html", out var missing) ? PreviewPages.WithScript(missing, site.PagesVersion) : PreviewPages.Missing(site.PagesVersion));
+            // The site's own page for this leads by the path it will lie at, which is not here.
+            await WriteAsync(context, ".html", PreviewPages.Missing(site.PagesVersion));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class PreviewPages
     public static byte[] Empty(int version) => Encoding.UTF8.GetBytes(
         $"<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><title>Ingen side endnu</title>{Head(version)}</head><body><h1>Ingen side endnu</h1><p>Ret fejlene nedenfor. Siden kommer af sig selv.</p></body></html>");
 
-    /// <summary>Shown where the site has nothing, and no page of its own to say so.</summary>
+    /// <summary>Shown where the site has nothing.</summary>
     public static byte[] Missing(int version) => Encoding.UTF8.GetBytes(
         $"<!DOCTYPE html><html lang=\"da\"><head><meta charset=\"utf-8\"><title>Siden findes ikke</title>{Head(version)}</head><body><h1>Siden findes ikke</h1><p><a href=\"/\">Til forsiden</a></p></body></html>");
 

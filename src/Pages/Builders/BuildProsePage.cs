@@ -1,5 +1,4 @@
 using InvestmentModels.Model;
-using InvestmentModels.Pages.Prose;
 using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Pages.Builders;
@@ -7,9 +6,7 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>A page of prose.</summary>
 internal static class BuildProsePage
 {
-    public static ProsePageView From(ProsePage page, ProseSite site) => new(
-        site.Html(page.Body, Addresses.Prose(page)),
-        RenderProse.Contents(page.Body, Addresses.Prose(page)))
+    public static ProsePageView From(ProsePage page, ProseSite site) => new(site.Html(page.Body, Addresses.Prose(page)))
     {
         Address = Addresses.Prose(page),
         Title = page.Title,

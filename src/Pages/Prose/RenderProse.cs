@@ -16,7 +16,7 @@ internal static class RenderProse
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
     /// <summary>The ids the theme itself sets on a page of prose.</summary>
-    private static readonly string[] TakenAnchors = ["indhold", "paa-denne-side", "sidefod-kontakt", "sidefod-om", "sidefod-tal"];
+    private static readonly string[] TakenAnchors = ["indhold", "sidefod-kontakt", "sidefod-om", "sidefod-tal"];
 
     /// <summary>The text as HTML; nothing where nothing is written.</summary>
     public static string ToHtml(Words words, ProseContext context)
@@ -36,27 +36,6 @@ internal static class RenderProse
         renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new WorkedExampleRenderer(context));
         renderer.Render(document);
         return writer.ToString();
-    }
-
-    /// <summary>The topmost headings of a text with their anchors.</summary>
-    public static IReadOnlyList<LinkView> Contents(Words words, string page)
-    {
-        var headings = Headings(Markdown.Parse(words.Markdown, Pipeline));
-        return [.. headings
-            .Where(found => found.Heading.Level == headings.Min(other => other.Heading.Level))
-            .Select(found => new LinkView(TextOf(found.Heading.Inline), $"{page}#{found.Anchor}"))];
-    }
-
-    /// <summary>The topmost headings of a text with their anchors, each with the paragraph that follows it, as plain words.</summary>
-    public static IReadOnlyList<SearchEntryView> Sections(Words words, ProseContext context)
-    {
-        var document = Markdown.Parse(words.Markdown, Pipeline);
-        var headings = Headings(document);
-        return [.. headings
-            .Where(found => found.Heading.Level == headings.Min(other => other.Heading.Level))
-            .Select(found => new SearchEntryView(
-                new LinkView(TextOf(found.Heading.Inline), $"{context.Page}#{found.Anchor}"),
-                document.ElementAtOrDefault(document.IndexOf(found.Heading) + 1) is ParagraphBlock first ? TextOf(first.Inline, context) : string.Empty))];
     }
 
     /// <summary>A heading as an anchor: a–z, 0–9 and hyphens, with æ, ø and å written out.</summary>

@@ -119,16 +119,9 @@ public sealed class ProseTests
     public void Heading_HasAnAnchorAnyoneCanType(string heading, string anchor) => Assert.Equal(anchor, Assert.Single(Body($"## {heading}").QuerySelectorAll("h2")).Id);
 
     [Fact]
-    public void Contents_LeadToTheHeadings()
-    {
-        const string markdown = "## Mål og måder\n\n### Mindre\n\n## Mål og måder\n\n## Ordliste";
-
-        var anchors = RenderProse.Contents(new Words(markdown, "pages/x.md", 1), "/metode/").Select(link => link.Address.Split('#')[1]).ToList();
-        var ids = Body(markdown).QuerySelectorAll("h2").Select(heading => heading.Id!).ToList();
-
-        Assert.Equal(ids, anchors);
-        Assert.Equal(3, ids.Distinct().Count());
-    }
+    public void Headings_OfTheSameName_HaveAnchorsOfTheirOwn() => Assert.Equal(
+        ["maal-og-maader", "maal-og-maader-2", "ordliste"],
+        Body("## Mål og måder\n\n### Mindre\n\n## Mål og måder\n\n## Ordliste").QuerySelectorAll("h2").Select(heading => heading.Id));
 
     /// <summary>The page has its own h1, and its own «indhold» the skip link leads to.</summary>
     [Fact]
