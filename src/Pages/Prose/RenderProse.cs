@@ -38,6 +38,18 @@ internal static class RenderProse
         return writer.ToString();
     }
 
+    /// <summary>The topmost headings of a text with their anchors, each with the paragraph that follows it, as plain words.</summary>
+    public static IReadOnlyList<SearchEntryView> Sections(Words words, ProseContext context)
+    {
+        var document = Markdown.Parse(words.Markdown, Pipeline);
+        var headings = Headings(document);
+        return [.. headings
+            .Where(found => found.Heading.Level == headings.Min(other => other.Heading.Level))
+            .Select(found => new SearchEntryView(
+                new LinkView(TextOf(found.Heading.Inline), $"{context.Page}#{found.Anchor}"),
+                document.ElementAtOrDefault(document.IndexOf(found.Heading) + 1) is ParagraphBlock first ? TextOf(first.Inline, context) : string.Empty))];
+    }
+
     /// <summary>A heading as an anchor: a–z, 0–9 and hyphens, with æ, ø and å written out.</summary>
     public static string Anchor(string heading)
     {
