@@ -5,7 +5,7 @@ using InvestmentModels.Cli;
 namespace InvestmentModels.Browser.Tests;
 
 /// <summary><c>pdf</c> prints the whole report with tags and outline, and the council's sheet on one page.</summary>
-public sealed partial class PdfTests : IDisposable
+public sealed partial class PdfTests(Chromium chromium) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pdf-test-");
 
@@ -29,6 +29,7 @@ public sealed partial class PdfTests : IDisposable
 
     private async Task<string> PrintedAsync(string input, string report, params string[] more)
     {
+        Assert.NotNull(chromium.Browser);
         var file = Path.Combine(_folder.FullName, "printed.pdf");
         await using var output = new StringWriter();
         await using var error = new StringWriter();
