@@ -12,7 +12,7 @@ internal sealed class AnswerRequest(PreviewState state, CancellationToken stoppi
 
     private readonly FileExtensionContentTypeProvider _types = new();
 
-    public async Task AsyncTo(HttpContext context)
+    public async Task AnswerAsync(HttpContext context)
     {
         // A page on another name that points here (DNS rebinding) gets nothing.
         if (context.Request.Host.Host is not ("localhost" or "127.0.0.1"))

@@ -50,7 +50,7 @@ internal static class PreviewServer
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
         var answer = new AnswerRequest(state, app.Lifetime.ApplicationStopping);
-        app.Run(answer.AsyncTo);
+        app.Run(answer.AnswerAsync);
         return app;
     }
 }

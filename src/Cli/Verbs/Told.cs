@@ -6,9 +6,6 @@ namespace InvestmentModels.Cli.Verbs;
 /// <summary>How an import is told.</summary>
 internal static class Told
 {
-    private static readonly string[] Months =
-        ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
-
     /// <summary>One change: whose it is, what it was, what it becomes.</summary>
     public static string Change(FigureChange change)
     {
@@ -16,7 +13,7 @@ internal static class Told
         {
             FigureKind.Target => "mål",
             FigureKind.Result => "status",
-            _ => Months[change.Month - 1],
+            _ => Dates.MonthName(change.Month - 1),
         };
         return $"  {change.Area.Name}, {change.Measure.Name}, {what}: {(change.From is { } from ? Numbers.Plain(from) : "ikke oplyst")} → {Numbers.Plain(change.To)}";
     }

@@ -54,7 +54,7 @@ internal static class BuildAttainmentChart
         area.Attainment.Percent is { } percent
             ? new ChartLabel((area.Assessment.IsJudged ? "vurderet: " : string.Empty) + Numbers.WithUnit(percent), percent.Address, Numbers.Invariant(percent.Value))
             : new ChartLabel("mangler"),
-        Colours.Shape(area.Assessment.Colour),
+        Colours.Of(area.Assessment).Shape,
         Colours.Of(area.Assessment).Word + (area.Assessment.IsJudged ? ", vurderet" : string.Empty),
         RelativeAddress.From(page, Addresses.Area(report.Reported, area.Area)));
 

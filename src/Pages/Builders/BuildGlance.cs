@@ -13,7 +13,7 @@ internal static class BuildGlance
         Glances.Headline(report.Totals),
         Glances.Lead(report),
         Counts(report.Totals),
-        [.. KeyFigure(report, report.Totals.Investment, "investeres om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre ventes på offentlig forsørgelse")],
+        KeyFigures(report),
         BuildAttainmentChart.From(report, page),
         [.. report.Areas.Select(area => Unmet(area, report.Reported)).OfType<UnmetAreaView>()],
         Judged(report),
@@ -21,6 +21,10 @@ internal static class BuildGlance
         BuildObservations.All(report).Count(),
         new LinkView("Her er rapporten og beregningen uenige", Addresses.Control(report.Reported)),
         new LinkView("Hvad er ændret siden sidst", Addresses.Changes(report.Reported)));
+
+    /// <summary>What it costs, and what is expected of it, as far as either is known.</summary>
+    public static IReadOnlyList<KeyFigureView> KeyFigures(ComputedReport report) =>
+        [.. KeyFigure(report, report.Totals.Investment, "investeres om året"), .. KeyFigure(report, report.Totals.FullYearPersons, "færre ventes på offentlig forsørgelse")];
 
     /// <summary>What happens now in an area that did not meet its target; nothing for the others.</summary>
     public static UnmetAreaView? Unmet(ComputedArea area, Report report) =>

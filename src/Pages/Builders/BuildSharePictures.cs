@@ -25,6 +25,6 @@ public static class BuildSharePictures
                 $"{publisher.Organisation} · {publisher.Title}",
                 report.Reported.Title,
                 headline,
-                [.. counts.Select(count => (Colours.Shape(Colours.Named(count.Colour.Key)), $"{count.Count.Text} {count.Words}"))])));
+                [.. counts.Select(count => (count.Colour.Shape, $"{count.Count.Text} {count.Words}"))])));
     }
 }

@@ -72,8 +72,8 @@ public static class BuildCouncilPaper
 
     private static IReadOnlyList<string> Economy(ComputedReport report) =>
     [
-        .. BuildGlance.From(report, Addresses.Home).KeyFigures
-            .Select(key => $"- {key.Figure.Text} {key.Label}.{(key.Stated.Length > 0 ? $" {key.Stated}." : string.Empty)}".Replace("..", ".", StringComparison.Ordinal)),
+        .. BuildGlance.KeyFigures(report)
+            .Select(key => $"- {key.Figure.Text} {key.Label}. {key.Stated}".TrimEnd(' ', '.') + "."),
     ];
 
     private static IReadOnlyList<string> Areas(ComputedReport report) => Table(BuildAreaTable.Short(report));

@@ -14,22 +14,10 @@ public static class Colours
     /// <summary>A colour by itself.</summary>
     public static ColourView Of(Colour? colour, bool isJudged = false) => colour switch
     {
-        Colour.Green => new ColourView("green", "Grøn", isJudged),
-        Colour.Yellow => new ColourView("yellow", "Gul", isJudged),
-        Colour.Red => new ColourView("red", "Rød", isJudged),
-        _ => new ColourView("none", "Ikke vurderet", false),
-    };
-
-    /// <summary>The colour of a key; none for the key of no colour.</summary>
-    public static Colour? Named(string key) => key switch { "green" => Colour.Green, "yellow" => Colour.Yellow, "red" => Colour.Red, _ => null };
-
-    /// <summary>The shape a chart marks it with.</summary>
-    public static MarkShape Shape(Colour? colour) => colour switch
-    {
-        Colour.Green => MarkShape.Disc,
-        Colour.Yellow => MarkShape.Triangle,
-        Colour.Red => MarkShape.Square,
-        _ => MarkShape.Ring,
+        Colour.Green => new ColourView("green", "Grøn", isJudged, MarkShape.Disc),
+        Colour.Yellow => new ColourView("yellow", "Gul", isJudged, MarkShape.Triangle),
+        Colour.Red => new ColourView("red", "Rød", isJudged, MarkShape.Square),
+        _ => new ColourView("none", "Ikke vurderet", false, MarkShape.Ring),
     };
 
     /// <summary>«1 grønt», «12 grønne»: it is areas that are counted.</summary>

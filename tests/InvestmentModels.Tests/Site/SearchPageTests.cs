@@ -32,7 +32,7 @@ public sealed class SearchPageTests
     [Fact]
     public void List_HoldsEveryWordOfTheGlossaryWithWhatItMeans()
     {
-        var terms = BuiltSite.Named("real").Page("ordliste/index.html").All("main h2[id]").Where(heading => heading.Id != "paa-denne-side").ToDictionary(heading => heading.Id!, heading => heading.TextContent, StringComparer.Ordinal);
+        var terms = BuiltSite.Named("real").Page("ordliste/index.html").All("main h2[id]").ToDictionary(heading => heading.Id!, heading => heading.TextContent, StringComparer.Ordinal);
         var entries = Group("real", "ord");
 
         Assert.InRange(terms.Count, 20, int.MaxValue);
