@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using InvestmentModels.Site.Markup;
 
 namespace InvestmentModels.Site.Companions;
 
@@ -10,10 +10,10 @@ internal static class InlineMarkdown
     private static readonly string[] Notes = ["cell-note", "correction"];
 
     /// <summary>What stands in an element.</summary>
-    public static string Of(IElement element) => Of(element.ChildNodes);
+    public static string Of(MarkupElement element) => Of(element.Nodes);
 
     /// <summary>What stands in some nodes, trimmed. No-break spaces are kept.</summary>
-    public static string Of(IEnumerable<INode> nodes)
+    public static string Of(IEnumerable<MarkupNode> nodes)
     {
         var text = new StringBuilder();
         foreach (var node in nodes)
@@ -24,22 +24,22 @@ internal static class InlineMarkdown
         return OneSpaced(text.ToString());
     }
 
-    private static void Write(INode node, StringBuilder text)
+    private static void Write(MarkupNode node, StringBuilder text)
     {
         switch (node)
         {
-            case IText words:
-                text.Append(MarkdownText.Escape(words.Data));
+            case MarkupText words:
+                text.Append(MarkdownText.Escape(words.Text));
                 break;
-            case IElement { LocalName: "svg" or "script" or "button" }:
+            case MarkupElement { Name: "svg" or "script" or "button" }:
                 break;
-            case IElement { LocalName: "br" }:
+            case MarkupElement { Name: "br" }:
                 text.Append(' ');
                 break;
-            case IElement { LocalName: "code" } code:
-                text.Append('`').Append(code.TextContent.Replace("`", "'", StringComparison.Ordinal)).Append('`');
+            case MarkupElement { Name: "code" } code:
+                text.Append('`').Append(code.Text.Replace("`", "'", StringComparison.Ordinal)).Append('`');
                 break;
-            case IElement element:
+            case MarkupElement element:
                 text.Append(Element(element, Of(element)));
                 break;
             default:
@@ -47,14 +47,14 @@ internal static class InlineMarkdown
         }
     }
 
-    private static string Element(IElement element, string inner) => element.LocalName switch
+    private static string Element(MarkupElement element, string inner) => element.Name switch
     {
         _ when inner.Length == 0 => " ",
-        "a" => Link(inner, element.GetAttribute("href") ?? "#"),
+        "a" => Link(inner, element.Attribute("href") ?? "#"),
         "b" or "strong" => $"**{inner}**",
         "em" or "i" => $"*{inner}*",
-        "span" when element.ClassList.Contains("corrected") => $" ({inner})",
-        "span" when Notes.Any(element.ClassList.Contains) => $" – {inner}",
+        "span" when element.HasClass("corrected") => $" ({inner})",
+        "span" when Notes.Any(element.HasClass) => $" – {inner}",
         "li" or "p" or "div" => $" {inner} ",
         _ => Spaced(element, inner),
     };
@@ -65,9 +65,9 @@ internal static class InlineMarkdown
         : address.AsSpan().IndexOfAny(" ()") < 0 ? $"[{inner}]({address})" : $"[{inner}](<{address}>)";
 
     /// <summary>Trimming what stands in an element must not glue it to its neighbours.</summary>
-    private static string Spaced(IElement element, string inner)
+    private static string Spaced(MarkupElement element, string inner)
     {
-        var all = element.TextContent;
+        var all = element.Text;
         return $"{(all is [' ' or '\n', ..] ? " " : string.Empty)}{inner}{(all is [.., ' ' or '\n'] ? " " : string.Empty)}";
     }
 

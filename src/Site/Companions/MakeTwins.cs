@@ -1,7 +1,6 @@
 using System.Text;
-using AngleSharp.Html.Parser;
 using InvestmentModels.Pages.Views;
-using InvestmentModels.Site.Rendering;
+using InvestmentModels.Site.Markup;
 
 namespace InvestmentModels.Site.Companions;
 
@@ -31,7 +30,7 @@ internal static class MakeTwins
         var html = Encoding.UTF8.GetString(rendered.Bytes.Span);
         var start = html.IndexOf(MainStart, StringComparison.Ordinal);
         var end = html.LastIndexOf(MainEnd, StringComparison.Ordinal) + MainEnd.Length;
-        var main = new HtmlParser().ParseDocument(WithoutDrawings(html.AsSpan(start..end))).QuerySelector("main")!;
+        var main = ReadMarkup.Of(WithoutDrawings(html.AsSpan(start..end)));
         return $"{WriteMarkdown.Of(main)}\n---\n\nSiden som HTML: <{frame.Url}{page.Address}>. {MarkdownText.Escape(frame.Organisation)}. Licens: [{MarkdownText.Escape(frame.LicenceName)}]({frame.LicenceUrl}). Datasegl: `{frame.DataSeal}`.\n";
     }
 

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using InvestmentModels.Site.Markup;
 
 namespace InvestmentModels.Site.Companions;
 
@@ -14,14 +14,14 @@ internal static class WriteMarkdown
     };
 
     /// <summary>The blocks of an element, with an empty line between.</summary>
-    public static string Of(IElement element) => $"{string.Join("\n\n", Blocks(element))}\n";
+    public static string Of(MarkupElement element) => $"{string.Join("\n\n", Blocks(element))}\n";
 
-    private static IEnumerable<string> Blocks(IElement parent)
+    private static IEnumerable<string> Blocks(MarkupElement parent)
     {
-        var words = new List<INode>();
-        foreach (var child in parent.ChildNodes)
+        var words = new List<MarkupNode>();
+        foreach (var child in parent.Nodes)
         {
-            if (child is not IElement element || (!BlockNames.Contains(element.LocalName) && !IsLeftOut(element)))
+            if (child is not MarkupElement element || (!BlockNames.Contains(element.Name) && !IsLeftOut(element)))
             {
                 words.Add(child);
                 continue;
@@ -45,40 +45,40 @@ internal static class WriteMarkdown
         }
     }
 
-    private static bool IsLeftOut(IElement element) => LeftOut.Contains(element.LocalName) || element.HasAttribute("hidden");
+    private static bool IsLeftOut(MarkupElement element) => LeftOut.Contains(element.Name) || element.Attribute("hidden") is not null;
 
-    private static IEnumerable<string> Block(IElement element) => element.LocalName switch
+    private static IEnumerable<string> Block(MarkupElement element) => element.Name switch
     {
         ['h', >= '1' and <= '6' and var level] => [$"{new string('#', level - '0')} {InlineMarkdown.Of(element)}"],
-        "p" when element.ClassList.Contains("chart-headline") => Strong(element),
-        "p" => Paragraph(element.ChildNodes),
-        "summary" => element.QuerySelector("h2, h3, h4") is { } heading ? Block(heading) : Strong(element),
-        "ul" => [string.Join('\n', element.Children.Select(item => Item("- ", item)))],
-        "ol" => [string.Join('\n', element.Children.Select((item, index) => Item(FormattableString.Invariant($"{index + 1}. "), item)))],
+        "p" when element.HasClass("chart-headline") => Strong(element),
+        "p" => Paragraph(element.Nodes),
+        "summary" => element.Descendants.FirstOrDefault(inner => inner.Name is "h2" or "h3" or "h4") is { } heading ? Block(heading) : Strong(element),
+        "ul" => [string.Join('\n', element.Elements.Select(item => Item("- ", item)))],
+        "ol" => [string.Join('\n', element.Elements.Select((item, index) => Item(FormattableString.Invariant($"{index + 1}. "), item)))],
         "dl" => Definitions(element),
         "table" => MarkdownTable.Of(element),
-        "pre" => [$"```\n{element.TextContent.TrimEnd('\n')}\n```"],
+        "pre" => [$"```\n{element.Text.TrimEnd('\n')}\n```"],
         "blockquote" => [Indented("> ", "> ", string.Join("\n\n", Blocks(element)))],
         "hr" => ["---"],
         _ => Blocks(element),
     };
 
-    private static IEnumerable<string> Paragraph(IEnumerable<INode> words) =>
+    private static IEnumerable<string> Paragraph(IEnumerable<MarkupNode> words) =>
         InlineMarkdown.Of(words) is { Length: > 0 } text ? [MarkdownText.AsParagraph(text)] : [];
 
-    private static IEnumerable<string> Strong(IElement element) => InlineMarkdown.Of(element) is { Length: > 0 } text ? [$"**{text}**"] : [];
+    private static IEnumerable<string> Strong(MarkupElement element) => InlineMarkdown.Of(element) is { Length: > 0 } text ? [$"**{text}**"] : [];
 
-    private static string Item(string mark, IElement item) =>
-        Indented(mark, new string(' ', mark.Length), string.Join(item.QuerySelector("p, dl, table") is null ? "\n" : "\n\n", Blocks(item)));
+    private static string Item(string mark, MarkupElement item) =>
+        Indented(mark, new string(' ', mark.Length), string.Join(item.Descendants.Any(inner => inner.Name is "p" or "dl" or "table") ? "\n\n" : "\n", Blocks(item)));
 
     /// <summary>Each name with what is said of it, on one line.</summary>
-    private static IEnumerable<string> Definitions(IElement list)
+    private static IEnumerable<string> Definitions(MarkupElement list)
     {
         var lines = new List<string>();
-        foreach (var part in list.QuerySelectorAll("dt, dd"))
+        foreach (var part in list.Descendants.Where(inner => inner.Name is "dt" or "dd"))
         {
             var text = InlineMarkdown.Of(part);
-            if (part.LocalName == "dt")
+            if (part.Name == "dt")
             {
                 lines.Add($"- **{text}:**");
             }

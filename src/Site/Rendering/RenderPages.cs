@@ -17,6 +17,7 @@ public static class RenderPages
     {
         using var services = new ServiceCollection()
             .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
+            .AddSingleton<IComponentActivator>(new MakeComponents())
             .BuildServiceProvider();
         return [.. pages.AsParallel().AsOrdered().Select(page => ToFile(page, frame, services))];
     }
