@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InvestmentModels.Computation;
 using InvestmentModels.Computation.Privacy;
 using InvestmentModels.Data;
@@ -11,7 +12,6 @@ using InvestmentModels.Pages.Wording;
 using InvestmentModels.Review;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Checks;
-using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli;
 
@@ -33,17 +33,23 @@ public static class Pipeline
     /// <param name="input">The input folder as the user wrote it.</param>
     /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
     /// <param name="toPng">Makes a drawing into a picture; none where nothing on the machine can, and then every page is shared with the site's own picture.</param>
+    /// <param name="keep">Where the files go as they are made; without it they stay in memory.</param>
     /// <returns>The outcome, and the ids of the reports left out.</returns>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static (Outcome Outcome, IReadOnlyList<string> LeftOut) RunPublished(string input, Action<string>? done = null, Func<string, byte[]>? toPng = null)
+    public static (Outcome Outcome, IReadOnlyList<string> LeftOut) RunPublished(
+        string input, Action<string>? done = null, Func<string, byte[]>? toPng = null, Action<SiteFile>? keep = null)
     {
         var published = LeaveOutDrafts.From(InputFiles.Read(input));
         done?.Invoke($"Læste {published.Files.Files.Count} filer i {input}{(published.Drafts.Count > 0 ? $"; udkast er udeladt: {string.Join(", ", published.Drafts)}" : string.Empty)}.");
-        return (Run(published.Files, done, toPng), published.Drafts);
+        return (Run(published.Files, done, toPng, keep), published.Drafts);
     }
 
-    /// <summary>Everything but reading and writing.</summary>
-    public static Outcome Run(InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null)
+    /// <summary>Everything but reading. With an error in the input no file is made; a link that leads nowhere is found when they are.</summary>
+    /// <param name="input">What was read.</param>
+    /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
+    /// <param name="toPng">Makes a drawing into a picture.</param>
+    /// <param name="keep">Where the files go as they are made, from many threads at once; without it they stay in memory.</param>
+    public static Outcome Run(InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null, Action<SiteFile>? keep = null)
     {
         done ??= _ => { };
         var reading = ReadRecord.From(input);
@@ -61,29 +67,36 @@ public static class Pipeline
             return new Outcome(findings, record, []);
         }
 
-        var data = MakeDataFiles.From(record);
-        var pages = BuildPages.From(record);
-        findings.AddRange(AddressesAreUnique.Check(pages.Select(page => page.Address), review));
+        var plan = BuildPages.Plan(record);
+        findings.AddRange(AddressesAreUnique.Check(plan.Addresses, review));
         if (findings.HasErrors)
         {
             return new Outcome(findings, record, []);
         }
 
-        findings.AddRange(PublishedAddresses.Check(pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal), review));
-        done($"Samlede indholdet af {pages.Count} sider; {findings.Count} fund i alt.");
+        var memory = new ConcurrentBag<SiteFile>();
+        var files = new SiteFiles(keep ?? memory.Add);
+        Parallel.ForEach(MakeDataFiles.From(record), file => files.Add(new SiteFile(file.Path, file.Bytes)));
+        var data = files.Digests.Values.ToList();
+        done($"Lavede {data.Count} datafiler.");
 
         var inputSeal = InputSeal.Of(record.Said.Files);
-        var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal)) with { FileKinds = FileWords.Of(data.Select(file => (file.Path, file.Bytes.Length))) };
+        var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal)) with { FileKinds = FileWords.Of(data.Select(file => (file.Path, file.Bytes))) };
         IReadOnlyList<SharePictureView> drawn = toPng is null ? [] : BuildSharePictures.From(record);
-        var pictures = drawn.Select(picture => new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
-        var site = SealSite.With([.. MakeSite.From(pages, frame with { SharePictures = drawn }, data), .. pictures], inputSeal);
-        done($"Lavede {site.Files.Count} filer.");
+        foreach (var picture in drawn)
+        {
+            files.Add(new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
+        }
 
-        findings.AddRange(CheckLinks.In(site.Files, frame.BasePath).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
+        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), files.Add);
+        var manifest = MakeManifest.Of([.. files.Digests.Values], inputSeal);
+        files.Add(new SiteFile(manifest.File.Path, manifest.File.Bytes));
+        done($"Lavede {made.Addresses.Count} sider, {files.Digests.Count} filer i alt.");
+
+        findings.AddRange(PublishedAddresses.Check(made.Addresses.ToHashSet(StringComparer.Ordinal), review));
+        findings.AddRange(CheckLinks.In(made.Links, files.Digests.Keys.ToHashSet(StringComparer.Ordinal), frame.BasePath)
+            .SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
-        return new Outcome(findings, record, site.Files) { Seals = site.Seals };
+        return new Outcome(findings, record, [.. memory.OrderBy(file => file.Path, StringComparer.Ordinal)]) { Made = [.. files.Digests.Keys], Seals = manifest.Seals };
     }
-
-    /// <summary>Puts a site without errors in its place.</summary>
-    public static void Write(Outcome outcome, string output) => WriteSite.To(outcome.Files, output);
 }

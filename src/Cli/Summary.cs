@@ -6,8 +6,8 @@ internal static class Summary
     /// <summary>What was written, for those who want no more than that.</summary>
     public static string Line(Outcome outcome, string output)
     {
-        var pages = outcome.Files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        var data = outcome.Files.Count(file => file.Path.StartsWith("data/v1/", StringComparison.Ordinal));
+        var pages = outcome.Made.Count(file => file.EndsWith(".html", StringComparison.Ordinal));
+        var data = outcome.Made.Count(file => file.StartsWith("data/v1/", StringComparison.Ordinal));
         return $"Skrev {pages} sider og {data} datafiler i {output}.";
     }
 

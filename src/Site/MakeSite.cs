@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InvestmentModels.Data;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Pages.Views;
@@ -7,21 +8,35 @@ using InvestmentModels.Theme;
 
 namespace InvestmentModels.Site;
 
-/// <summary>Pages, data and the theme's assets → every file of the site, in memory.</summary>
+/// <summary>The plan of the pages → every file of the site but the data. Each page is built, written and let go before the next, on every processor at once.</summary>
 public static class MakeSite
 {
-    /// <summary>The whole site, sorted by path.</summary>
-    public static IReadOnlyList<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data)
+    /// <param name="plan">What pages there are.</param>
+    /// <param name="frame">What stands around them.</param>
+    /// <param name="data">The paths of the data files, for the lists of what there is.</param>
+    /// <param name="keep">Told of each file as soon as it is made, in no order, and from many threads at once.</param>
+    public static MadeSite Into(SitePlan plan, SiteFrameView frame, IEnumerable<string> data, Action<SiteFile> keep)
     {
-        var rendered = RenderPages.ToFiles(pages, frame);
-        return
-        [
-            .. rendered
-                .Concat(data.Select(file => new SiteFile(file.Path, file.Bytes)))
-                .Concat(MakeChartFiles.From(BuildChartFiles.From(pages, frame)))
-                .Concat(Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)))
-                .Concat(MakeCompanions.From(pages, frame, rendered, data))
-                .OrderBy(file => file.Path, StringComparer.Ordinal),
-        ];
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(keep);
+        using var render = new RenderPage(frame);
+        var make = new MakePage(render, frame, keep);
+        var made = plan.Pages.AsParallel().AsOrdered().Select(page => make.Of(page.Build())).ToList();
+        made.AddRange(plan.Last([.. made.Select(page => page.Listing)]).Select(make.Of));
+        IReadOnlyList<PageListing> pages = [.. made.Select(page => page.Listing)];
+        foreach (var file in Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)).Concat(MakeCompanions.From(pages, frame, data)))
+        {
+            keep(file);
+        }
+
+        return new MadeSite(pages, [.. made.SelectMany(page => page.Addresses)], [.. made.SelectMany(page => page.Links)]);
+    }
+
+    /// <summary>The whole site in memory, sorted by path.</summary>
+    public static IReadOnlyList<SiteFile> From(SitePlan plan, SiteFrameView frame, IReadOnlyList<DataFile> data)
+    {
+        var files = new ConcurrentBag<SiteFile>(data.Select(file => new SiteFile(file.Path, file.Bytes)));
+        Into(plan, frame, data.Select(file => file.Path), files.Add);
+        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

@@ -1,5 +1,7 @@
 using InvestmentModels.Charts;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Site;
+using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli.Verbs;
 
@@ -16,7 +18,8 @@ public static class BuildVerb
     {
         var steps = new TellSteps(terminal);
         var toPng = pictures ? Rasteriser(terminal) : null;
-        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng), []) : Pipeline.RunPublished(input, steps.Done, toPng);
+        using var folder = new SiteFolder(output);
+        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng, Keep), []) : Pipeline.RunPublished(input, steps.Done, toPng, Keep);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {
@@ -29,8 +32,8 @@ public static class BuildVerb
             return ExitCode.Findings;
         }
 
-        Pipeline.Write(outcome, output);
-        steps.Finished($"Skrev {outcome.Files.Count} filer.");
+        folder.Publish();
+        steps.Finished($"Skrev {outcome.Made.Count} filer.");
         terminal.Answer(Summary.Line(outcome, output), Summary.Rest(outcome, output));
         if (leftOut.Count > 0)
         {
@@ -38,6 +41,12 @@ public static class BuildVerb
         }
 
         return ExitCode.Done;
+
+        void Keep(SiteFile file)
+        {
+            terminal.Stop.ThrowIfCancellationRequested();
+            folder.Add(file);
+        }
     }
 
     private static Func<string, byte[]>? Rasteriser(Terminal terminal)

@@ -50,7 +50,7 @@ public static class PublishVerb
         }
 
         var path = Path.Combine(input, PublicationFile.Name);
-        var pages = BuildPages.From(outcome.Record).Select(page => page.Address).Where(address => address.StartsWith($"/{report}/", StringComparison.Ordinal));
+        var pages = BuildPages.Plan(outcome.Record).Build().Select(page => page.Address).Where(address => address.StartsWith($"/{report}/", StringComparison.Ordinal));
         var record = PublicationFile.With(outcome.Record.Said.Publications, said, date, [.. pages.Order(StringComparer.Ordinal)]);
         WriteInputFiles.To(input, new Dictionary<string, byte[]>(StringComparer.Ordinal) { [PublicationFile.Name] = Encoding.UTF8.GetBytes(record) });
         terminal.Answer($"{said.Title} er skrevet i {path} med datoen {date:yyyy-MM-dd}. Et ændret tal kræver fra nu af en rettelse.");

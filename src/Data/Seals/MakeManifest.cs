@@ -15,9 +15,13 @@ public static class MakeManifest
 
     /// <param name="files">Every other file of the site, each once, in any order.</param>
     /// <param name="input">What it was made from.</param>
-    public static SealedManifest From(IEnumerable<DataFile> files, InputSeal input)
+    public static SealedManifest From(IEnumerable<DataFile> files, InputSeal input) =>
+        Of([.. files.AsParallel().Select(file => FileDigest.Of(file.Path, file.Bytes.Span))], input);
+
+    /// <param name="digests">Of every other file of the site, each once, in any order.</param>
+    /// <param name="input">What it was made from.</param>
+    public static SealedManifest Of(IReadOnlyCollection<FileDigest> digests, InputSeal input)
     {
-        var digests = files.AsParallel().Select(file => FileDigest.Of(file.Path, file.Bytes.Span)).ToList();
         var program = Program();
         var seals = new SiteSeals(ComputeSeals.Data(digests, input.Digest), ComputeSeals.Site(digests, input.Digest, program));
         var manifest = new ManifestEdition(

@@ -9,10 +9,9 @@ public static class BuildChartFiles
     /// <summary>Of the whole picture, px: room for the wide edition of every chart.</summary>
     private const int Width = 760;
 
-    /// <param name="pages">Every page of the site.</param>
+    /// <param name="page">The page the charts belong to.</param>
     /// <param name="frame">Whose site it is; the picture says so.</param>
-    public static IReadOnlyList<ChartFileView> From(IEnumerable<PageView> pages, SiteFrameView frame) =>
-        [.. pages.SelectMany(page => page.OwnCharts.Select(chart => Of(chart, page, frame)))];
+    public static IEnumerable<ChartFileView> From(PageView page, SiteFrameView frame) => page.OwnCharts.Select(chart => Of(chart, page, frame));
 
     private static ChartFileView Of(ChartView chart, PageView page, SiteFrameView frame) => new(
         chart.Files,

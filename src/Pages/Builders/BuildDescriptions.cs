@@ -9,7 +9,7 @@ internal static class BuildDescriptions
 {
     private const string Json = "application/json";
 
-    public static IReadOnlyList<PageView> On(IReadOnlyList<PageView> pages, ComputedRecord record)
+    public static Func<PageView, PageView> For(ComputedRecord record)
     {
         var said = record.Said;
         var reports = said.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal static class BuildDescriptions
         var catalogues = said.Catalogues.ToDictionary(Addresses.Catalogue, StringComparer.Ordinal);
         var newest = said.Reports.Max(report => ChangedOn(report, said));
         var corrected = said.Reports.Where(report => !said.IsDraft(report)).SelectMany(report => report.Corrections).Max(correction => (DateOnly?)correction.Date);
-        return [.. pages.Select(Described)];
+        return Described;
 
         PageView Described(PageView page) => page.Address switch
         {

@@ -8,13 +8,15 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>Tells every page of a report which report it belongs to, whether a newer one exists, and where the same page of the others is.</summary>
 internal static class BuildEditions
 {
-    public static IReadOnlyList<PageView> On(IReadOnlyList<PageView> pages, ComputedRecord record)
+    /// <param name="pages">The address of every page.</param>
+    /// <param name="record">Everything computed.</param>
+    public static Func<PageView, PageView> For(IEnumerable<string> pages, ComputedRecord record)
     {
-        var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        var addresses = pages.ToHashSet(StringComparer.Ordinal);
         var byId = record.Said.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
-        return [.. pages.Select(page => byId.TryGetValue(page.Address.Split('/')[1], out var report)
+        return page => byId.TryGetValue(page.Address.Split('/')[1], out var report)
             ? page with { Edition = Of(report, page.Address, addresses, record) }
-            : page)];
+            : page;
     }
 
     private static EditionView Of(Report report, string address, HashSet<string> addresses, ComputedRecord record)

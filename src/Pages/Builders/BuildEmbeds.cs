@@ -3,12 +3,11 @@ using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Pages.Builders;
 
-/// <summary>Every chart of every page as a page of its own with nothing around it.</summary>
-internal static class BuildEmbeds
+/// <summary>Every chart of a page as a page of its own with nothing around it.</summary>
+public static class BuildEmbeds
 {
-    /// <summary>The pages, and after them those of their charts.</summary>
-    public static IReadOnlyList<PageView> After(IReadOnlyList<PageView> pages) =>
-        [.. pages, .. pages.SelectMany(page => page.OwnCharts.Select(chart => Of(chart, page)))];
+    /// <summary>One for each chart that belongs to the page.</summary>
+    public static IEnumerable<EmbedPageView> Of(PageView page) => page.OwnCharts.Select(chart => Of(chart, page));
 
     private static EmbedPageView Of(ChartView chart, PageView home) => new(
         chart with { Drawings = [.. chart.Drawings.Select(drawing => new DrawingView(RemoveLinks.From(drawing.Svg), drawing.Wide is { } wide ? RemoveLinks.From(wide) : null))] },

@@ -10,26 +10,30 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>Figures and texts → what every page shows.</summary>
 public static class BuildPages
 {
-    /// <summary>Every page of the site, in the order of their addresses' making.</summary>
-    public static IReadOnlyList<PageView> From(ComputedRecord record)
+    /// <summary>Every page of the site, in the order of their addresses' making, to be built one by one.</summary>
+    public static SitePlan Plan(ComputedRecord record)
     {
         var site = new ProseSite(new LinkView(record.Said.Publisher.Title, Addresses.Home), record.Figures);
-        var pages = BuildDescriptions.On(BuildEditions.On(
+        IReadOnlyList<PlannedPage> pages =
         [
-            BuildHomePage.From(record),
+            new(Addresses.Home, () => BuildHomePage.From(record)),
             .. record.Reports.SelectMany(report => Report(report, record, site)),
-            BuildAreasPage.From(record, site),
-            .. record.OverYears.Select(area => BuildAreaOverYearsPage.From(area, record, site)),
-            .. BuildEconomyPage.From(record, site) is { } economy ? [economy] : (PageView[])[],
-            .. record.Economy.BusinessCases.Select(made => BuildBusinessCasePage.From(made, record, site)),
-            .. record.Said.Pages.Where(page => page.Slug is not (BuildCorrectionsPage.Slug or BuildEconomyPage.Slug)).Select(page => BuildProsePage.From(page, site)),
-            BuildCorrectionsPage.From(record, site),
-            .. record.Register.Models.Count == 0 ? Array.Empty<PageView>() : [BuildRegisterPage.From(record, site)],
-            .. BuildDepartmentPages.From(record, site),
-            .. record.Catalogues.Count == 0 ? Enumerable.Empty<PageView>() : [BuildCatalogueIndexPage.From(record, site)],
+            new(Addresses.Areas, () => BuildAreasPage.From(record, site)),
+            .. record.OverYears.Select(area => new PlannedPage(Addresses.AreaOverYears(area.Area), () => BuildAreaOverYearsPage.From(area, record, site))),
+            .. BuildEconomyPage.From(record, site) is { } economy ? [PlannedPage.Ready(economy)] : (PlannedPage[])[],
+            .. record.Economy.BusinessCases.Select(made => new PlannedPage(Addresses.BusinessCase(made.Model), () => BuildBusinessCasePage.From(made, record, site))),
+            .. record.Said.Pages.Where(page => page.Slug is not (BuildCorrectionsPage.Slug or BuildEconomyPage.Slug))
+                .Select(page => new PlannedPage(Addresses.Prose(page), () => BuildProsePage.From(page, site))),
+            new(BuildCorrectionsPage.Address, () => BuildCorrectionsPage.From(record, site)),
+            .. record.Register.Models.Count == 0 ? (PlannedPage[])[] : [new(Addresses.Register, () => BuildRegisterPage.From(record, site))],
+            .. BuildDepartmentPages.From(record, site).Select(PlannedPage.Ready),
+            .. record.Catalogues.Count == 0 ? (PlannedPage[])[] : [new(Addresses.Catalogues, () => BuildCatalogueIndexPage.From(record, site))],
             .. record.Catalogues.SelectMany(catalogue => Catalogue(catalogue, record, site)),
-        ], record), record);
-        return BuildEmbeds.After([.. pages, BuildSearchPage.From(pages, record, site), BuildNotFoundPage.Page]);
+        ];
+        var (inEdition, described) = (BuildEditions.For(pages.Select(page => page.Address), record), BuildDescriptions.For(record));
+        return new SitePlan(
+            [.. pages.Select(page => page.Then(inEdition).Then(described))],
+            listings => [BuildSearchPage.From(listings, record, site), BuildNotFoundPage.Page]);
     }
 
     /// <summary>What stands around every page.</summary>
@@ -72,41 +76,42 @@ public static class BuildPages
         };
     }
 
-    private static IEnumerable<PageView> Catalogue(ComputedCatalogue catalogue, ComputedRecord record, ProseSite site) =>
+    private static IEnumerable<PlannedPage> Catalogue(ComputedCatalogue catalogue, ComputedRecord record, ProseSite site) =>
     [
-        BuildCataloguePage.From(catalogue, record, site),
-        BuildCatalogueControlPage.From(catalogue, record.Said.Files, site),
-        BuildCatalogueGroupsPage.Departments(catalogue, record.Said.Files, site),
-        BuildCatalogueGroupsPage.Categories(catalogue, record.Said.Files, site),
-        .. catalogue.Projects.Select((_, index) => BuildCatalogueProjectPage.From(catalogue, index, record, site)),
+        new(Addresses.Catalogue(catalogue.Said), () => BuildCataloguePage.From(catalogue, record, site)),
+        new(Addresses.CatalogueControl(catalogue.Said), () => BuildCatalogueControlPage.From(catalogue, record.Said.Files, site)),
+        new(Addresses.CatalogueDepartments(catalogue.Said), () => BuildCatalogueGroupsPage.Departments(catalogue, record.Said.Files, site)),
+        new(Addresses.CatalogueCategories(catalogue.Said), () => BuildCatalogueGroupsPage.Categories(catalogue, record.Said.Files, site)),
+        .. catalogue.Projects.Select((project, index) =>
+            new PlannedPage(Addresses.Project(catalogue.Said, project.Said), () => BuildCatalogueProjectPage.From(catalogue, index, record, site))),
     ];
 
-    private static IEnumerable<PageView> Report(ComputedReport report, ComputedRecord record, ProseSite site)
+    private static IEnumerable<PlannedPage> Report(ComputedReport report, ComputedRecord record, ProseSite site)
     {
-        if (report.Reported.Kind == ReportKind.HalfYear)
-        {
-            yield return BuildHalfYearPage.From(report, record, site);
-            yield break;
-        }
+        var said = report.Reported;
+        return said.Kind == ReportKind.HalfYear
+            ? [new(Addresses.Report(said), () => BuildHalfYearPage.From(report, record, site))]
+            :
+            [
+                new(Addresses.Report(said), () => BuildReportPage.From(report, record, site)),
+                .. said.Kind == ReportKind.Annual ? Annual(report, record, site) : [],
+                .. report.Areas.Select((area, index) => new PlannedPage(Addresses.Area(said, area.Area), () => BuildAreaReportPage.From(report, index, record, site))),
+            ];
+    }
 
-        yield return BuildReportPage.From(report, record, site);
-        if (report.Reported.Kind == ReportKind.Annual)
-        {
-            yield return BuildCouncilSheetPage.From(report, site);
-            yield return BuildWholeReportPage.From(report, record, site);
-            yield return BuildControlPage.From(report, record.Said.Files, site);
-            yield return BuildChangesPage.From(report, record, site);
-            yield return BuildGoalpostsPage.From(report, record, site);
-            if (report.Permanence is { } permanence)
-            {
-                yield return BuildPermanencePage.From(report, permanence, record, site);
-            }
-            yield return BuildReportEconomyPage.From(report, record, site);
-        }
-
-        for (var index = 0; index < report.Areas.Count; index++)
-        {
-            yield return BuildAreaReportPage.From(report, index, record, site);
-        }
+    /// <summary>What only a whole year's report has.</summary>
+    private static IEnumerable<PlannedPage> Annual(ComputedReport report, ComputedRecord record, ProseSite site)
+    {
+        var said = report.Reported;
+        return
+        [
+            new(Addresses.CouncilSheet(said), () => BuildCouncilSheetPage.From(report, site)),
+            new(Addresses.WholeReport(said), () => BuildWholeReportPage.From(report, record, site)),
+            new(Addresses.Control(said), () => BuildControlPage.From(report, record.Said.Files, site)),
+            new(Addresses.Changes(said), () => BuildChangesPage.From(report, record, site)),
+            new(Addresses.Goalposts(said), () => BuildGoalpostsPage.From(report, record, site)),
+            .. report.Permanence is { } permanence ? (PlannedPage[])[new(Addresses.Permanence(said), () => BuildPermanencePage.From(report, permanence, record, site))] : [],
+            new(Addresses.ReportEconomy(said), () => BuildReportEconomyPage.From(report, record, site)),
+        ];
     }
 }

@@ -16,7 +16,7 @@ internal static class BuildSearchPage
     /// <param name="pages">Every other page of the site.</param>
     /// <param name="record">Everything computed.</param>
     /// <param name="site">How texts are written out.</param>
-    public static SearchPageView From(IReadOnlyList<PageView> pages, ComputedRecord record, ProseSite site) => new(
+    public static SearchPageView From(IReadOnlyList<PageListing> pages, ComputedRecord record, ProseSite site) => new(
     [
         .. new[]
         {
@@ -26,7 +26,7 @@ internal static class BuildSearchPage
             new SearchGroupView("projekter", "Projekter i effektiviseringskataloger", "Projekt", [.. record.Catalogues.Reverse().SelectMany(catalogue => catalogue.Said.Projects.Select(project => Project(catalogue.Said, project, record)))]),
             new SearchGroupView("ord", "Ord, der er forklaret", "Ord", [.. record.Said.Pages.Where(page => page.Slug == Glossary).SelectMany(page => Sections(page, site))]),
             new SearchGroupView("sider", "Sider", "Side", [.. pages.Where(IsPage).Select(Page)]),
-            new SearchGroupView("afsnit", "Afsnit på siderne", "Afsnit", [.. record.Said.Pages.Where(page => page.Slug != Glossary && pages.Any(shown => shown is ProsePageView && shown.Address == Addresses.Prose(page))).SelectMany(page => Sections(page, site))]),
+            new SearchGroupView("afsnit", "Afsnit på siderne", "Afsnit", [.. record.Said.Pages.Where(page => page.Slug != Glossary && pages.Any(shown => shown.Kind == PageKind.Prose && shown.Address == Addresses.Prose(page))).SelectMany(page => Sections(page, site))]),
         }.Where(group => group.Entries.Count > 0),
     ])
     {
@@ -38,11 +38,11 @@ internal static class BuildSearchPage
     };
 
     /// <summary>Areas and projects have groups of their own.</summary>
-    private static bool IsPage(PageView page) => page is not (AreaReportPageView or AreaOverYearsPageView or CatalogueProjectPageView);
+    private static bool IsPage(PageListing page) => page.Kind is not (PageKind.AreaInReport or PageKind.AreaOverYears or PageKind.Project);
 
-    private static SearchEntryView Page(PageView page) => new(
+    private static SearchEntryView Page(PageListing page) => new(
         new LinkView(page.Address == Addresses.Home ? "Forside" : page.Title, page.Address),
-        page.Edition is { IsDraft: true } ? $"Udkast. {page.Description}" : page.Description);
+        page.IsDraft ? $"Udkast. {page.Description}" : page.Description);
 
     /// <summary>At half year the areas stand on the report's one page.</summary>
     private static IEnumerable<SearchEntryView> Areas(ComputedReport report, ComputedRecord record) => report.Areas.Select(area => Area(

@@ -37,4 +37,7 @@ public sealed record AreaOverYearsPageView(
 {
     /// <inheritdoc/>
     public override IEnumerable<ChartView> OwnCharts => Attainment is { } chart ? [chart, .. Measures] : Measures;
+
+    /// <inheritdoc/>
+    public override PageKind Kind => PageKind.AreaOverYears;
 }

@@ -56,4 +56,7 @@ public sealed record AreaReportPageView(
 
     /// <inheritdoc/>
     public override IEnumerable<ChartView> OwnCharts => Charts;
+
+    /// <inheritdoc/>
+    public override PageKind Kind => PageKind.AreaInReport;
 }

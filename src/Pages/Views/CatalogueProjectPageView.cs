@@ -21,4 +21,7 @@ public sealed record CatalogueProjectPageView(
     IReadOnlyList<FactView> Facts,
     IReadOnlyList<ReceiptView> Receipts,
     LinkView? Previous,
-    LinkView? Next) : PageView;
+    LinkView? Next) : PageView
+{    /// <inheritdoc/>
+    public override PageKind Kind => PageKind.Project;
+}

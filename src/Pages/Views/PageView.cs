@@ -33,6 +33,9 @@ public abstract record PageView
     /// <summary>When what it tells last changed, as far as the data says.</summary>
     public DateOnly? ChangedOn { get; init; }
 
+    /// <summary>What it tells of, as far as lists set pages apart.</summary>
+    public virtual PageKind Kind => PageKind.Other;
+
     /// <summary>Whether it belongs in lists of the site's pages; the page for lost addresses and charts without surroundings do not.</summary>
     public virtual bool IsListed => true;
 }

@@ -6,7 +6,7 @@ public static class FileWords
     private const decimal Thousand = 1000m;
 
     /// <summary>Format and size of each file, by its address on the site.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<(string Path, int Bytes)> files) =>
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<(string Path, long Bytes)> files) =>
         files.ToDictionary(file => $"/{file.Path}", file => $"({Format(file.Path)}, {Size(file.Bytes)})", StringComparer.Ordinal);
 
     /// <summary>A file's format, by its ending.</summary>

@@ -1,52 +1,47 @@
-using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using InvestmentModels.Diagnostics;
 
 namespace InvestmentModels.Site.Checks;
 
 /// <summary>Every internal link of every page leads to a file of the site, and every anchor to an id on it.</summary>
-public static partial class CheckLinks
+public static class CheckLinks
 {
     /// <param name="files">The whole site.</param>
-    /// <param name="basePath">The path the site is published under, e.g. <c>/investeringsmodeller</c>: what links from the root of the host begin with.</param>
+    /// <param name="basePath">The path the site is published under.</param>
     /// <returns>Each link that leads nowhere.</returns>
-    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<SiteFile> files, string basePath = "")
+    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<SiteFile> files, string basePath = "") => In(
+        [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => ReadLinks.Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))],
+        files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+        basePath);
+
+    /// <param name="pages">The links of every page.</param>
+    /// <param name="files">The path of every file of the site.</param>
+    /// <param name="basePath">The path the site is published under, e.g. <c>/investeringsmodeller</c>: what links from the root of the host begin with.</param>
+    /// <returns>Each link that leads nowhere, sorted by page and place.</returns>
+    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<PageLinks> pages, IReadOnlySet<string> files, string basePath)
     {
-        var pages = files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .AsParallel().AsOrdered()
-            .Select(file => (file.Path, Html: Encoding.UTF8.GetString(file.Bytes.Span)))
-            .ToList();
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var ids = pages.AsParallel().ToDictionary(
-            page => page.Path, page => Id().Matches(page.Html).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        return pages.AsParallel().AsOrdered().SelectMany(page => Check(page.Path, page.Html, basePath, paths, ids)).ToList();
+        var ids = pages.ToDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
+        return [.. pages.AsParallel().SelectMany(page => Check(page, files, ids, basePath))
+            .OrderBy(broken => broken.Place.File, StringComparer.Ordinal).ThenBy(broken => broken.Place.Line).ThenBy(broken => broken.Place.Column)];
     }
 
-    private static IEnumerable<BrokenLink> Check(
-        string path, string html, string basePath, HashSet<string> paths, Dictionary<string, HashSet<string>> ids)
+    private static IEnumerable<BrokenLink> Check(PageLinks page, IReadOnlySet<string> files, Dictionary<string, IReadOnlySet<string>> ids, string basePath)
     {
-        foreach (Match match in Link().Matches(html))
+        foreach (var link in page.Links)
         {
-            var target = WebUtility.HtmlDecode(match.Groups[1].Value);
-            if (Scheme().IsMatch(target))
-            {
-                continue;
-            }
-
+            var target = link.Target;
             var hash = target.IndexOf('#', StringComparison.Ordinal);
             var (way, anchor) = hash < 0 ? (target, string.Empty) : (target[..hash], target[(hash + 1)..]);
-            var file = way.Length == 0 ? path
-                : !way.StartsWith('/') ? Resolve(path, way)
-                : way.StartsWith($"{basePath}/", StringComparison.Ordinal) ? Resolve(path, way[basePath.Length..]) : null;
-            if (file is null || !paths.Contains(file))
+            var file = way.Length == 0 ? page.Path
+                : !way.StartsWith('/') ? Resolve(page.Path, way)
+                : way.StartsWith($"{basePath}/", StringComparison.Ordinal) ? Resolve(page.Path, way[basePath.Length..]) : null;
+            if (file is null || !files.Contains(file))
             {
-                yield return Broken(path, html, match.Index, target, "siden findes ikke");
+                yield return Broken(page.Path, link, "siden findes ikke");
             }
             else if (anchor.Length > 0 && ids.TryGetValue(file, out var known) && !known.Contains(anchor))
             {
-                yield return Broken(path, html, match.Index, target, "afsnittet findes ikke på siden");
+                yield return Broken(page.Path, link, "afsnittet findes ikke på siden");
             }
         }
     }
@@ -79,21 +74,15 @@ public static partial class CheckLinks
         return way.EndsWith('/') || way.EndsWith("..", StringComparison.Ordinal) ? (path.Length == 0 ? "index.html" : $"{path}/index.html") : path;
     }
 
-    private static BrokenLink Broken(string path, string html, int index, string target, string why)
+    private static BrokenLink Broken(string path, PageLink link, string why)
     {
-        var before = html.AsSpan(0, index);
-        var place = new Place(path, before.Count('\n') + 1, index - before.LastIndexOf('\n'));
+        var target = link.Target;
         var way = target.Split('#')[0];
         var resolved = way.Length == 0 ? null : Resolve(path, way);
-        return new BrokenLink(target, resolved is null ? target : "/" + (resolved.EndsWith("index.html", StringComparison.Ordinal) ? resolved[..^"index.html".Length] : resolved), why, place);
+        return new BrokenLink(
+            target,
+            resolved is null ? target : "/" + (resolved.EndsWith("index.html", StringComparison.Ordinal) ? resolved[..^"index.html".Length] : resolved),
+            why,
+            new Place(path, link.Line, link.Column));
     }
-
-    [GeneratedRegex("""\s(?:href|src)="([^"]*)""" + "\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
-
-    [GeneratedRegex("""\sid="([^"]*)""" + "\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Id();
-
-    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9+.-]*:", RegexOptions.CultureInvariant)]
-    private static partial Regex Scheme();
 }

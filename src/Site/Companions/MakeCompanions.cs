@@ -1,19 +1,15 @@
-using InvestmentModels.Data;
 using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Site.Companions;
 
-/// <summary>What stands beside the pages for programs: sitemap, feed, lists and the pages as Markdown.</summary>
+/// <summary>What stands beside the pages for programs: sitemap, feed and lists.</summary>
 internal static class MakeCompanions
 {
-    /// <param name="pages">What the pages show.</param>
+    /// <param name="pages">Every page in short.</param>
     /// <param name="frame">What stands around them.</param>
-    /// <param name="rendered">The pages as HTML, in the same order.</param>
-    /// <param name="data">The data files.</param>
-    public static IEnumerable<SiteFile> From(
-        IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<SiteFile> rendered, IReadOnlyList<DataFile> data) =>
+    /// <param name="data">The paths of the data files.</param>
+    public static IEnumerable<SiteFile> From(IReadOnlyList<PageListing> pages, SiteFrameView frame, IEnumerable<string> data) =>
     [
-        .. MakeTwins.From(pages, frame, rendered),
         .. MakeFeed.From(frame),
         MakeSitemap.From(pages, frame, data),
         MakeRobots.From(frame),

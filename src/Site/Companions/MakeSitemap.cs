@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using InvestmentModels.Data;
 using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Site.Companions;
@@ -13,21 +12,21 @@ internal static class MakeSitemap
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Reports = "data/v1/reports/";
 
-    public static SiteFile From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data) => new(Path, WriteXml.Of(xml =>
+    public static SiteFile From(IReadOnlyList<PageListing> pages, SiteFrameView frame, IEnumerable<string> data) => new(Path, WriteXml.Of(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
-        foreach (var page in pages.Where(page => page is { IsListed: true, Edition: null or { IsDraft: false } }))
+        foreach (var page in pages.Where(page => page.IsPublic))
         {
             Address(xml, frame.Url + page.Address, page.ChangedOn);
         }
 
-        var drafts = pages.Where(page => page.Edition is { IsDraft: true }).Select(page => $"{Reports}{page.Address.Split('/')[1]}.").Distinct(StringComparer.Ordinal).ToList();
+        var drafts = pages.Where(page => page.IsDraft).Select(page => $"{Reports}{page.Address.Split('/')[1]}.").Distinct(StringComparer.Ordinal).ToList();
         var changed = pages.SelectMany(page => page.Downloads.Select(download => (download.Address, page.ChangedOn)))
             .GroupBy(found => found.Address, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.Max(found => found.ChangedOn), StringComparer.Ordinal);
-        foreach (var file in data.Where(file => !drafts.Any(draft => file.Path.StartsWith(draft, StringComparison.Ordinal))).OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var file in data.Where(file => !drafts.Any(draft => file.StartsWith(draft, StringComparison.Ordinal))).Order(StringComparer.Ordinal))
         {
-            Address(xml, $"{frame.Url}/{file.Path}", changed.GetValueOrDefault($"/{file.Path}"));
+            Address(xml, $"{frame.Url}/{file}", changed.GetValueOrDefault($"/{file}"));
         }
 
         xml.WriteEndElement();

@@ -4,7 +4,7 @@ using InvestmentModels.Site.Markup;
 
 namespace InvestmentModels.Site.Companions;
 
-/// <summary>Every page's Markdown twin: what stands in its main part, at the same address.</summary>
+/// <summary>A page's Markdown twin: what stands in its main part, at the same address.</summary>
 /// <remarks>
 /// Made from the page as it was rendered, so that the two cannot say different things. Charts are told by their headline, summary and table; links lead
 /// from page to page as they do in HTML.
@@ -16,18 +16,13 @@ internal static class MakeTwins
     private const string MainStart = "<main ";
     private const string MainEnd = "</main>";
 
-    /// <param name="pages">What the pages show.</param>
-    /// <param name="frame">What stands around them.</param>
-    /// <param name="rendered">The pages as HTML, in the same order.</param>
-    public static IEnumerable<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<SiteFile> rendered) => pages
-        .Zip(rendered)
-        .Where(pair => pair.First.IsListed)
-        .AsParallel().AsOrdered()
-        .Select(pair => new SiteFile($"{pair.First.Address[1..]}{Name}", Encoding.UTF8.GetBytes(Twin(pair.First, frame, pair.Second))));
+    /// <param name="page">What the page shows.</param>
+    /// <param name="frame">What stands around it.</param>
+    /// <param name="html">The page as it was rendered.</param>
+    public static SiteFile From(PageView page, SiteFrameView frame, string html) => new($"{page.Address[1..]}{Name}", Encoding.UTF8.GetBytes(Twin(page, frame, html)));
 
-    private static string Twin(PageView page, SiteFrameView frame, SiteFile rendered)
+    private static string Twin(PageView page, SiteFrameView frame, string html)
     {
-        var html = Encoding.UTF8.GetString(rendered.Bytes.Span);
         var start = html.IndexOf(MainStart, StringComparison.Ordinal);
         var end = html.LastIndexOf(MainEnd, StringComparison.Ordinal) + MainEnd.Length;
         var main = ReadMarkup.Of(WithoutDrawings(html.AsSpan(start..end)));

@@ -9,6 +9,8 @@ internal sealed class MarkupElement(string name, IReadOnlyDictionary<string, str
 
     public string Name { get; } = name;
 
+    public IReadOnlyDictionary<string, string> Attributes { get; } = attributes;
+
     /// <summary>Words and elements, in order.</summary>
     public IReadOnlyList<MarkupNode> Nodes => _nodes;
 
@@ -20,7 +22,7 @@ internal sealed class MarkupElement(string name, IReadOnlyDictionary<string, str
 
     public override string Text => string.Concat(_nodes.Select(node => node.Text));
 
-    public string? Attribute(string attribute) => attributes.GetValueOrDefault(attribute);
+    public string? Attribute(string attribute) => Attributes.GetValueOrDefault(attribute);
 
     public bool HasClass(string word) => Attribute("class") is { } words && words.Split(' ').Contains(word, StringComparer.Ordinal);
 

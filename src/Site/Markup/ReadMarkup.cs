@@ -57,7 +57,7 @@ internal static class ReadMarkup
         var nameEnd = tag.IndexOfAny(" \n/");
         var element = new MarkupElement((nameEnd < 0 ? tag : tag[..nameEnd]).ToString(), nameEnd < 0 ? NoAttributes : Attributes(tag[nameEnd..]));
         open.Peek().Add(element);
-        if (!Void.Contains(element.Name))
+        if (!Void.Contains(element.Name) && !tag.EndsWith('/'))
         {
             open.Push(element);
         }

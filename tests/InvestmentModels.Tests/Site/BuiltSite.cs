@@ -63,6 +63,6 @@ internal sealed class BuiltSite
     {
         var data = MakeDataFiles.From(record);
         var input = InputSeal.Of(record.Said.Files);
-        return SealSite.With(MakeSite.From(BuildPages.From(record), BuildPages.Frame(record, SealData.Of(data, input)), data), input).Files;
+        return SealSite.With(MakeSite.From(BuildPages.Plan(record), BuildPages.Frame(record, SealData.Of(data, input)), data), input).Files;
     }
 }

@@ -105,7 +105,7 @@ public sealed class CataloguePageTests
         var record = SampleCatalogue.Record(SampleCatalogue.Of(SampleCatalogue.Project("a") with { Models = ["samme", "ukendt"] }));
         var model = new InvestmentModel("samme", "Samme indsats", 2016, [], ModelState.Active, null, [], new Origin("history/models.json", "/models/0"));
 
-        var page = BuildPages.From(ComputeRecord.From(record with { History = [new HistoricModel(model, [], null, "Kilden", null)] })).OfType<CatalogueProjectPageView>().Single();
+        var page = BuildPages.Plan(ComputeRecord.From(record with { History = [new HistoricModel(model, [], null, "Kilden", null)] })).Build().OfType<CatalogueProjectPageView>().Single();
 
         Assert.Equal([new LinkView("Samme indsats", "/modeller/#model-samme")], page.Models);
     }

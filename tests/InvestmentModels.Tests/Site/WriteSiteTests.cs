@@ -133,7 +133,72 @@ public sealed class WriteSiteTests : IDisposable
         Assert.Equal("vigtigt", System.IO.File.ReadAllText(_folder.File(name, "noter.txt")));
     }
 
+    /// <summary>Servers and browsers ask for what has changed since.</summary>
+    [Fact]
+    public void To_FileThatSaysTheSame_IsAsOldAsItWas()
+    {
+        var longAgo = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        WriteSite.To([File(Mark, "{}"), File("index.html", "forside"), File("om/index.html", "gammel")], Output);
+        foreach (var path in Written().Keys)
+        {
+            System.IO.File.SetLastWriteTimeUtc(_folder.File(["output", .. path.Split('/')]), longAgo);
+        }
+
+        WriteSite.To([File(Mark, "{}"), File("index.html", "forside"), File("om/index.html", "nyere!")], Output);
+
+        Assert.Equal(longAgo, System.IO.File.GetLastWriteTimeUtc(_folder.File("output", "index.html")));
+        Assert.NotEqual(longAgo, System.IO.File.GetLastWriteTimeUtc(_folder.File("output", "om", "index.html")));
+    }
+
+    [Fact]
+    public void Add_WhileAnotherWritesTheSameFolder_IsRefusedAndTheOtherIsNotDisturbed()
+    {
+        using var first = new SiteFolder(Output);
+        first.Add(File(Mark, "{}"));
+        using (var second = new SiteFolder(Output))
+        {
+            var refusal = Assert.ThrowsAny<IOException>(() => second.Add(File("index.html", "den anden")));
+            Assert.Contains("ved at skrive siden", refusal.Message, StringComparison.Ordinal);
+        }
+
+        first.Add(File("index.html", "den første"));
+        first.Publish();
+
+        Assert.Equal("den første", Front());
+    }
+
+    [Fact]
+    public void Dispose_WithoutPublish_LeavesTheOldSiteAndNothingBeside()
+    {
+        WriteSite.To([File(Mark, "{}"), File("index.html", "gammel")], Output);
+        using (var folder = new SiteFolder(Output))
+        {
+            folder.Add(File("index.html", "ny"));
+        }
+
+        Assert.Equal("gammel", Front());
+        Assert.Equal(["output"], Beside());
+    }
+
+    /// <summary>Where two folders cannot change places in one step, a run can be cut off between the two: the old site is then aside, and comes back.</summary>
+    [Fact]
+    public void To_AfterARunThatWasCutOffBetweenTheSites_BringsTheOldOneBackFirst()
+    {
+        _folder.Write("{}", "output.investmentmodels", "old", "data", "v1", "index.json");
+        _folder.Write("gammel", "output.investmentmodels", "old", "index.html");
+        using (var folder = new SiteFolder(Output))
+        {
+            folder.Add(File("index.html", "ny"));
+            Assert.Equal("gammel", Front());
+        }
+
+        Assert.Equal("gammel", Front());
+        Assert.Equal(["output"], Beside());
+    }
+
     private static SiteFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private string Front() => System.IO.File.ReadAllText(_folder.File("output", "index.html"));
 
     private IReadOnlyDictionary<string, string> Written() => _folder.Snapshot("output");
 

@@ -1,8 +1,9 @@
 using InvestmentModels.Data.Seals;
+using InvestmentModels.Site;
 
-namespace InvestmentModels.Site;
+namespace InvestmentModels.Tests.Site;
 
 /// <summary>A whole site with its manifest.</summary>
 /// <param name="Files">Every file, by path in ordinal order.</param>
 /// <param name="Seals">The checksums it is known by.</param>
-public sealed record SealedSite(IReadOnlyList<SiteFile> Files, SiteSeals Seals);
+internal sealed record SealedSite(IReadOnlyList<SiteFile> Files, SiteSeals Seals);

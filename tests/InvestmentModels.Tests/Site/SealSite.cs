@@ -1,10 +1,11 @@
 using InvestmentModels.Data;
 using InvestmentModels.Data.Seals;
+using InvestmentModels.Site;
 
-namespace InvestmentModels.Site;
+namespace InvestmentModels.Tests.Site;
 
 /// <summary>Every file of the site → the same with the manifest that lists and seals them.</summary>
-public static class SealSite
+internal static class SealSite
 {
     /// <param name="files">The site without its manifest.</param>
     /// <param name="input">What it was made from.</param>

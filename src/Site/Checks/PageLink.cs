@@ -1,0 +1,7 @@
+namespace InvestmentModels.Site.Checks;
+
+/// <summary>A link as it stands in a file.</summary>
+/// <param name="Target">Decoded, e.g. <c>../omraader/#a</c>.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+public readonly record struct PageLink(string Target, int Line, int Column);
