@@ -39,7 +39,7 @@ internal static class ComputeSensitivity
                 Quantity.Count,
                 new Tally([.. reaching.Select(area => new Counted($"{report.Id}/{area.Area.Id}", area.Area.Name))], areas.Count),
                 RoundingRule.Exact),
-            [.. reaching.Except(now)],
-            [.. now.Except(reaching)]);
+            [.. reaching.ExceptBy(now.Select(area => area.Area.Id), area => area.Area.Id)],
+            [.. now.ExceptBy(reaching.Select(area => area.Area.Id), area => area.Area.Id)]);
     }
 }

@@ -24,12 +24,17 @@ public static partial class Contents
 
         // What stands above the list has been read when one comes to it, and the footer's headings are not the page's.
         var end = html.IndexOf("</main>", place, StringComparison.Ordinal);
-        var headings = Heading().Matches(html[place..end]);
+        var headings = new List<Match>();
+        for (var heading = Heading().Match(html, place, end - place); heading.Success; heading = heading.NextMatch())
+        {
+            headings.Add(heading);
+        }
+
         var list = new StringBuilder();
         if (headings.Count >= Fewest)
         {
             list.Append("<nav class=\"contents\" aria-label=\"På denne side\"><p class=\"contents-name\">På denne side</p><ul>");
-            foreach (Match heading in headings)
+            foreach (var heading in headings)
             {
                 list.Append("<li><a href=\"#").Append(heading.Groups["id"].Value).Append("\">").Append(Tag().Replace(heading.Groups["text"].Value, string.Empty)).Append("</a></li>");
             }
@@ -37,7 +42,7 @@ public static partial class Contents
             list.Append("</ul></nav>");
         }
 
-        return html.Remove(place, Place.Length).Insert(place, list.ToString());
+        return string.Concat(html.AsSpan(0, place), list.ToString(), html.AsSpan(place + Place.Length));
     }
 
     [GeneratedRegex("<h2 id=\"(?<id>[^\"]+)\"[^>]*>(?<text>.*?)</h2>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -14,7 +14,7 @@ internal static class SvgNumber
         }
 
         var rounded = Math.Round(value, 2, MidpointRounding.AwayFromZero);
-        return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
+        return (rounded == 0 ? 0 : rounded).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The same, as a share of the width of the chart. Zero needs no unit.</summary>

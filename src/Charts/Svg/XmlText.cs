@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -6,9 +7,18 @@ namespace InvestmentModels.Charts.Svg;
 /// <summary>The only place where a text becomes XML.</summary>
 internal static class XmlText
 {
+    /// <summary>What needs no second look: nearly every attribute holds nothing else.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(" !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyzÆØÅæøå");
+
     /// <summary>Safe as content and between double quotes, in XML and in HTML. Characters XML cannot hold are left out; line breaks and tabs become spaces.</summary>
     public static void Append(StringBuilder xml, string text)
     {
+        if (text.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        {
+            xml.Append(text);
+            return;
+        }
+
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];

@@ -15,14 +15,34 @@ public abstract record Expression
     public abstract IReadOnlyList<Expression> Parts { get; }
 
     /// <summary>Every fact it rests on, through other figures too, in reading order, each once.</summary>
-    public IEnumerable<Reported> Facts() => (this switch
+    public IEnumerable<Reported> Facts()
     {
-        Reported fact => [fact],
-        Reference reference => reference.Figure.Derivation.Facts(),
-        _ => Parts.SelectMany(part => part.Facts()),
-    }).Distinct();
+        var facts = new List<Reported>();
+        Collect(facts);
+        return facts.Count < 2 ? facts : facts.Distinct();
+    }
 
     /// <summary>The figures it rests on directly, in reading order, each once.</summary>
     public IEnumerable<Figure> References() =>
-        (this is Reference reference ? [reference.Figure] : Parts.SelectMany(part => part.References())).Distinct();
+        (this is Reference reference ? [reference.Figure] : Parts.SelectMany(part => part.References())).DistinctBy(figure => figure.Address);
+
+    private void Collect(List<Reported> facts)
+    {
+        switch (this)
+        {
+            case Reported fact:
+                facts.Add(fact);
+                break;
+            case Reference reference:
+                reference.Figure.Derivation.Collect(facts);
+                break;
+            default:
+                foreach (var part in Parts)
+                {
+                    part.Collect(facts);
+                }
+
+                break;
+        }
+    }
 }

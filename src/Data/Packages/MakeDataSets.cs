@@ -15,8 +15,8 @@ internal static class MakeDataSets
 {
     public static IReadOnlyList<DataSet> From(ComputedRecord record) =>
     [
-        .. record.Reports.Select(report => Report(report, record.Said)),
-        .. record.OverYears.Select(over => Area(over, record)),
+        .. record.Reports.AsParallel().AsOrdered().Select(report => Report(report, record.Said)),
+        .. record.OverYears.AsParallel().AsOrdered().Select(over => Area(over, record)),
         Register(record),
         .. record.Catalogues.Select(catalogue => Catalogue(catalogue, record.Said)),
     ];

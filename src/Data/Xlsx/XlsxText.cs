@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -9,21 +10,29 @@ internal static class XlsxText
     /// <summary>More than this in one cell, and the spreadsheet calls the file damaged.</summary>
     private const int LongestText = 32_767;
 
+    /// <summary>What needs no second look: nearly every cell holds nothing else.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(" !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyzÆØÅæøå");
+
     /// <summary>Escaped, and without what XML cannot hold.</summary>
     public static string Escaped(string text)
     {
+        if (text.Length <= LongestText && text.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var letter in text.Length > LongestText ? text.AsSpan(0, LongestText) : text)
         {
-            escaped.Append(letter switch
+            _ = letter switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ when char.IsSurrogate(letter) || XmlConvert.IsXmlChar(letter) => $"{letter}",
-                _ => string.Empty,
-            });
+                '&' => escaped.Append("&amp;"),
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '"' => escaped.Append("&quot;"),
+                _ when char.IsSurrogate(letter) || XmlConvert.IsXmlChar(letter) => escaped.Append(letter),
+                _ => escaped,
+            };
         }
 
         return escaped.ToString();

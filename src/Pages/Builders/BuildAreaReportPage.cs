@@ -38,7 +38,7 @@ internal static class BuildAreaReportPage
             BuildRecommendations.Of(area),
             BuildFacts.Of(area, report),
             [.. calculation.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
-            [.. area.Figures.Except(calculation).Concat(report.Economy.Of(area)?.Figures ?? []).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
+            [.. area.Figures.ExceptBy(calculation.Select(figure => figure.Address), figure => figure.Address).Concat(report.Economy.Of(area)?.Figures ?? []).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             Earlier(area, said, record),
             BuildNotes.Of(area),
             BuildDifferences.Table(differences, "Hvad rapporten angiver, og hvad beregningen giver"),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Theme.Layouts;
@@ -12,6 +14,9 @@ namespace InvestmentModels.Site.Rendering;
 /// <param name="frame">What stands around every page.</param>
 internal sealed class RenderPage(SiteFrameView frame) : IDisposable
 {
+    /// <summary>Characters; most pages are smaller.</summary>
+    private const int FirstGuess = 64 * 1024;
+
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
         .AddSingleton<IComponentActivator>(new MakeComponents())
@@ -32,7 +37,10 @@ internal sealed class RenderPage(SiteFrameView frame) : IDisposable
                 [nameof(Document.Page)] = page,
             });
             var root = await (page is EmbedPageView ? renderer.RenderComponentAsync<Embed>(parameters) : renderer.RenderComponentAsync<Document>(parameters)).ConfigureAwait(false);
-            return Contents.FillIn($"<!DOCTYPE html>\n{root.ToHtmlString()}\n");
+            using var html = new StringWriter(new StringBuilder("<!DOCTYPE html>\n", FirstGuess), CultureInfo.InvariantCulture);
+            root.WriteHtmlTo(html);
+            html.Write('\n');
+            return Contents.FillIn(html.ToString());
         }).GetAwaiter().GetResult();
     }
 
