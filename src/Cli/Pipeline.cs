@@ -11,6 +11,7 @@ using InvestmentModels.Pages.Wording;
 using InvestmentModels.Review;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Checks;
+using InvestmentModels.Site.Looks;
 using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli;
@@ -26,7 +27,7 @@ public static class Pipeline
     {
         var files = InputFiles.Read(input);
         done?.Invoke($"Læste {files.Files.Count} filer i {input}.");
-        return Run(files, done);
+        return Run(files, done, look: BesideInput.Look(input));
     }
 
     /// <summary>Everything but writing, of what is published: drafts are left out.</summary>
@@ -39,13 +40,18 @@ public static class Pipeline
     {
         var published = LeaveOutDrafts.From(InputFiles.Read(input));
         done?.Invoke($"Læste {published.Files.Files.Count} filer i {input}{(published.Drafts.Count > 0 ? $"; udkast er udeladt: {string.Join(", ", published.Drafts)}" : string.Empty)}.");
-        return (Run(published.Files, done, toPng), published.Drafts);
+        return (Run(published.Files, done, toPng, BesideInput.Look(input)), published.Drafts);
     }
 
     /// <summary>Everything but reading and writing.</summary>
-    public static Outcome Run(InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null)
+    /// <param name="input">The input folder as it was read.</param>
+    /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
+    /// <param name="toPng">Makes a drawing into a picture.</param>
+    /// <param name="look">A look of one's own; none: the program's.</param>
+    public static Outcome Run(InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null, OwnLook? look = null)
     {
         done ??= _ => { };
+        look ??= OwnLook.None;
         var reading = ReadRecord.From(input);
         var findings = reading.Findings;
         done($"Forstod indholdet: rapporter {reading.Record.Reports.Count}, områder {reading.Record.Areas.Count}, tekstsider {reading.Record.Pages.Count}; {findings.Count} fund.");
@@ -55,6 +61,7 @@ public static class Pipeline
 
         var review = new ReviewContext(record, reading.Map, reading.BrokenFiles);
         findings.AddRange(ReviewRecord.Check(review));
+        findings.AddRange(CheckLook.In(look));
         done($"Holdt ordene op mod tallene; {findings.Count} fund i alt.");
         if (findings.HasErrors)
         {
@@ -76,7 +83,7 @@ public static class Pipeline
         var frame = BuildPages.Frame(record, SealData.Of(data, inputSeal)) with { FileKinds = FileWords.Of(data.Select(file => (file.Path, file.Bytes.Length))) };
         IReadOnlyList<SharePictureView> drawn = toPng is null ? [] : BuildSharePictures.From(record);
         var pictures = drawn.Select(picture => new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
-        var site = SealSite.With([.. MakeSite.From(pages, frame with { SharePictures = drawn }, data), .. pictures], inputSeal);
+        var site = SealSite.With([.. MakeSite.From(pages, frame with { SharePictures = drawn }, data, look), .. pictures], inputSeal);
         done($"Lavede {site.Files.Count} filer.");
 
         findings.AddRange(CheckLinks.In(site.Files, frame.BasePath).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));

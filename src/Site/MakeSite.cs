@@ -2,8 +2,8 @@ using InvestmentModels.Data;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Site.Companions;
+using InvestmentModels.Site.Looks;
 using InvestmentModels.Site.Rendering;
-using InvestmentModels.Theme;
 
 namespace InvestmentModels.Site;
 
@@ -11,7 +11,7 @@ namespace InvestmentModels.Site;
 public static class MakeSite
 {
     /// <summary>The whole site, sorted by path.</summary>
-    public static IReadOnlyList<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data)
+    public static IReadOnlyList<SiteFile> From(IReadOnlyList<PageView> pages, SiteFrameView frame, IReadOnlyList<DataFile> data, OwnLook look)
     {
         var rendered = RenderPages.ToFiles(pages, frame);
         return
@@ -19,7 +19,7 @@ public static class MakeSite
             .. rendered
                 .Concat(data.Select(file => new SiteFile(file.Path, file.Bytes)))
                 .Concat(MakeChartFiles.From(BuildChartFiles.From(pages, frame)))
-                .Concat(Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)))
+                .Concat(look.OverThePrograms())
                 .Concat(MakeCompanions.From(pages, frame, rendered, data))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
         ];

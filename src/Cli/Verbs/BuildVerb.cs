@@ -16,7 +16,7 @@ public static class BuildVerb
     {
         var steps = new TellSteps(terminal);
         var toPng = pictures ? Rasteriser(terminal) : null;
-        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng), []) : Pipeline.RunPublished(input, steps.Done, toPng);
+        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng, BesideInput.Look(input)), []) : Pipeline.RunPublished(input, steps.Done, toPng);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {
