@@ -45,7 +45,7 @@ public sealed partial class PackageTest : IDisposable
     }
 
     /// <summary>The command of the documentation, with what this test has built already, and into this test's own folders.</summary>
-    private string Here(string command) => command
+    private static string Here(string command) => command
         .Replace("src/Cli -c Release", $"{RepositoryRoot.File("src", "Cli")} -c {Configuration} --no-build --no-restore", StringComparison.Ordinal)
         .Replace("--global", "--tool-path mappe", StringComparison.Ordinal);
 
