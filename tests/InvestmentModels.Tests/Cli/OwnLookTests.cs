@@ -1,4 +1,6 @@
+using System.Text;
 using InvestmentModels.Cli;
+using InvestmentModels.Cli.Preview;
 using InvestmentModels.Site.Looks;
 
 namespace InvestmentModels.Tests.Cli;
@@ -111,6 +113,22 @@ public sealed class OwnLookTests : IDisposable
         var check = await CommandRun.Of("check", "--input", _folder.File("input"));
 
         Assert.Equal((ExitCode.Done, string.Empty), (check.Code, check.Error));
+    }
+
+    /// <summary>The preview shows the own look at once, and with a finding in it the last good one, with the file to look up.</summary>
+    [Fact]
+    public void Preview_ShowsIt_AndKeepsTheLastGoodOne()
+    {
+        _folder.Write(Css, "theme", "assets", "site.css");
+        var good = BuildPreview.After(PreviewedSite.Nothing, _folder.File("input"));
+        _folder.Write("@import '//x.example/a.css';", "theme", "assets", "site.css");
+        var bad = BuildPreview.After(good, _folder.File("input"));
+
+        Assert.Equal(Css, Encoding.UTF8.GetString(good.Pages["/assets/site.css"].Span));
+        Assert.Equal(Css, Encoding.UTF8.GetString(bad.Pages["/assets/site.css"].Span));
+        var finding = Assert.Single(bad.Findings);
+        Assert.Equal(("IM0706", false), (finding.Code, bad.IsCurrent));
+        Assert.NotNull(PreviewPages.Source(bad, finding.Place.File));
     }
 
     /// <summary>The repository's own <c>theme/assets</c> is the program's look, so beside its input nothing is replaced by anything else.</summary>

@@ -9,7 +9,7 @@ public sealed class PreviewSignalTests
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Requests for the next version are open while somebody looks; ending must not wait for them.</summary>
-    private static readonly TimeSpan MostToEnd = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan MostToEnd = TimeSpan.FromSeconds(20);
 
     [Theory]
     [InlineData("TERM", false)]
