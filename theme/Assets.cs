@@ -3,7 +3,8 @@ namespace InvestmentModels.Theme;
 /// <summary>The theme's files: style sheet and icon, carried inside the program.</summary>
 public static class Assets
 {
-    private const string Prefix = "assets/";
+    /// <summary>The folder they lie in on the site.</summary>
+    public const string Prefix = "assets/";
 
     /// <summary>Path from the site's root → bytes, in ordinal order.</summary>
     public static IReadOnlyList<KeyValuePair<string, byte[]>> All() => [.. typeof(Assets).Assembly

@@ -12,21 +12,28 @@ using InvestmentModels.Pages.Wording;
 using InvestmentModels.Review;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Checks;
+using InvestmentModels.Site.Looks;
 
 namespace InvestmentModels.Cli;
 
 /// <summary>The program as a list: read, compute, review, build pages, render, seal, check, write.</summary>
 public static class Pipeline
 {
+    /// <summary>Keeps no file, for those who only want to know what is wrong.</summary>
+    public static void LetGo(SiteFile file)
+    {
+    }
+
     /// <summary>Everything but writing.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>
     /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
+    /// <param name="keep">Where the files go as they are made; without it they stay in memory.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static Outcome Run(string input, Action<string>? done = null)
+    public static Outcome Run(string input, Action<string>? done = null, Action<SiteFile>? keep = null)
     {
         var files = InputFiles.Read(input);
         done?.Invoke($"Læste {files.Files.Count} filer i {input}.");
-        return Run(files, done);
+        return Run(files, done, look: BesideInput.Look(input), keep: keep);
     }
 
     /// <summary>Everything but writing, of what is published: drafts are left out.</summary>
@@ -41,17 +48,20 @@ public static class Pipeline
     {
         var published = LeaveOutDrafts.From(InputFiles.Read(input));
         done?.Invoke($"Læste {published.Files.Files.Count} filer i {input}{(published.Drafts.Count > 0 ? $"; udkast er udeladt: {string.Join(", ", published.Drafts)}" : string.Empty)}.");
-        return (Run(published.Files, done, toPng, keep), published.Drafts);
+        return (Run(published.Files, done, toPng, BesideInput.Look(input), keep), published.Drafts);
     }
 
     /// <summary>Everything but reading. With an error in the input no file is made; a link that leads nowhere is found when they are.</summary>
     /// <param name="input">What was read.</param>
     /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
     /// <param name="toPng">Makes a drawing into a picture.</param>
+    /// <param name="look">A look of one's own; none: the program's.</param>
     /// <param name="keep">Where the files go as they are made, from many threads at once; without it they stay in memory.</param>
-    public static Outcome Run(InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null, Action<SiteFile>? keep = null)
+    public static Outcome Run(
+        InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null, OwnLook? look = null, Action<SiteFile>? keep = null)
     {
         done ??= _ => { };
+        look ??= OwnLook.None;
         var reading = ReadRecord.From(input);
         var findings = reading.Findings;
         done($"Forstod indholdet: rapporter {reading.Record.Reports.Count}, områder {reading.Record.Areas.Count}, tekstsider {reading.Record.Pages.Count}; {findings.Count} fund.");
@@ -61,6 +71,7 @@ public static class Pipeline
 
         var review = new ReviewContext(record, reading.Map, reading.BrokenFiles);
         findings.AddRange(ReviewRecord.Check(review));
+        findings.AddRange(CheckLook.In(look));
         done($"Holdt ordene op mod tallene; {findings.Count} fund i alt.");
         if (findings.HasErrors)
         {
@@ -88,7 +99,7 @@ public static class Pipeline
             files.Add(new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
         }
 
-        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), files.Add);
+        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), look, files.Add);
         var manifest = MakeManifest.Of([.. files.Digests.Values], inputSeal);
         files.Add(new SiteFile(manifest.File.Path, manifest.File.Bytes));
         done($"Lavede {made.Addresses.Count} sider, {files.Digests.Count} filer i alt.");

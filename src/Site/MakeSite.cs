@@ -3,8 +3,8 @@ using InvestmentModels.Data;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Site.Companions;
+using InvestmentModels.Site.Looks;
 using InvestmentModels.Site.Rendering;
-using InvestmentModels.Theme;
 
 namespace InvestmentModels.Site;
 
@@ -14,17 +14,19 @@ public static class MakeSite
     /// <param name="plan">What pages there are.</param>
     /// <param name="frame">What stands around them.</param>
     /// <param name="data">The paths of the data files, for the lists of what there is.</param>
+    /// <param name="look">A look of one's own; none: the program's.</param>
     /// <param name="keep">Told of each file as soon as it is made, in no order, and from many threads at once.</param>
-    public static MadeSite Into(SitePlan plan, SiteFrameView frame, IEnumerable<string> data, Action<SiteFile> keep)
+    public static MadeSite Into(SitePlan plan, SiteFrameView frame, IEnumerable<string> data, OwnLook look, Action<SiteFile> keep)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(look);
         ArgumentNullException.ThrowIfNull(keep);
         using var render = new RenderPage(frame);
         var make = new MakePage(render, frame, keep);
         var made = plan.Pages.AsParallel().AsOrdered().Select(page => make.Of(page.Build())).ToList();
         made.AddRange(plan.Last([.. made.Select(page => page.Listing)]).Select(make.Of));
         IReadOnlyList<PageListing> pages = [.. made.Select(page => page.Listing)];
-        foreach (var file in Assets.All().Select(asset => new SiteFile(asset.Key, asset.Value)).Concat(MakeCompanions.From(pages, frame, data)))
+        foreach (var file in look.OverThePrograms().Concat(MakeCompanions.From(pages, frame, data)))
         {
             keep(file);
         }
@@ -33,10 +35,10 @@ public static class MakeSite
     }
 
     /// <summary>The whole site in memory, sorted by path.</summary>
-    public static IReadOnlyList<SiteFile> From(SitePlan plan, SiteFrameView frame, IReadOnlyList<DataFile> data)
+    public static IReadOnlyList<SiteFile> From(SitePlan plan, SiteFrameView frame, IReadOnlyList<DataFile> data, OwnLook look)
     {
         var files = new ConcurrentBag<SiteFile>(data.Select(file => new SiteFile(file.Path, file.Bytes)));
-        Into(plan, frame, data.Select(file => file.Path), files.Add);
+        Into(plan, frame, data.Select(file => file.Path), look, files.Add);
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

@@ -19,7 +19,7 @@ public static class BuildVerb
         var steps = new TellSteps(terminal);
         var toPng = pictures ? Rasteriser(terminal) : null;
         using var folder = new SiteFolder(output);
-        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng, Keep), []) : Pipeline.RunPublished(input, steps.Done, toPng, Keep);
+        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng, BesideInput.Look(input), Keep), []) : Pipeline.RunPublished(input, steps.Done, toPng, Keep);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {

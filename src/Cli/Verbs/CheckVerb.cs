@@ -8,7 +8,7 @@ public static class CheckVerb
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string input, FindingForm form, Terminal terminal)
     {
-        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done);
+        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done, Pipeline.LetGo);
         if (FormatOf(form) is { } format)
         {
             // The document is the result, also when it says that nothing was found.

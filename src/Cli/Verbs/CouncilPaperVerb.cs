@@ -11,7 +11,7 @@ public static class CouncilPaperVerb
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string report, string input, Terminal terminal)
     {
-        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done);
+        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done, Pipeline.LetGo);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {

@@ -1,10 +1,12 @@
+using InvestmentModels.Data.Workbooks;
 using InvestmentModels.Input;
 using InvestmentModels.Input.Drafts;
+using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
 
 namespace InvestmentModels.Cli.Verbs;
 
-/// <summary><c>new-report</c>: makes the next report ready from the last one. It writes new files only and never touches one that is there.</summary>
+/// <summary><c>new-report</c>: makes the next report ready from the last one, and a spreadsheet for its figures beside the input folder. It writes new files only and never touches one that is there.</summary>
 public static class NewReportVerb
 {
     /// <param name="id">The report to start.</param>
@@ -36,11 +38,12 @@ public static class NewReportVerb
         }
 
         WriteInputFiles.To(input, started.Files);
-        terminal.Answer($"{id.Text} er klar som udkast i {folder}: {Counted(started.Carried.Count)} ført videre fra {started.From.Id}, {Counted(started.Leaving.Count)} udgået.", Rest(id, input, started));
+        var sheet = WriteSheet(id, input);
+        terminal.Answer($"{id.Text} er klar som udkast i {folder}: {Counted(started.Carried.Count)} ført videre fra {started.From.Id}, {Counted(started.Leaving.Count)} udgået.", Rest(id, input, started, sheet));
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Rest(NewReportId id, string input, StartedReport started) =>
+    private static IEnumerable<string> Rest(NewReportId id, string input, StartedReport started, string sheet) =>
     [
         .. started.Carried.Select(area => $"  Ført videre: {(area.Number is { } number ? $"{number}. " : string.Empty)}{area.Area.Name}"),
         .. started.Leaving.Select(left => $"  Udgået: {left.Area.Name}. {left.Reason}"),
@@ -48,9 +51,31 @@ public static class NewReportVerb
         $"Skrev {started.Files.Count} filer:",
         .. started.Files.Keys.Select(file => $"  {input.Replace('\\', '/').TrimEnd('/')}/{file}"),
         $"Skriv nu, hvor der står «{Stub.Marker}». «check» viser, hvor der mangler noget, og «preview» viser siden. Rapporten kan ikke offentliggøres, før alt er skrevet.",
-        $"Et regneark, tallene kan skrives i, får du med: import {id.Text}.xlsx --report {id.Text} --template",
+        sheet,
         $"Et nyt område får filen areas/<område>.json og filen reports/{id.Text}/<område>.json. Brug et af de andre områder som forlæg.",
     ];
+
+    /// <summary>The spreadsheet lies outside the input folder, where only what the program reads may lie. The report stands without it, so a refusal is told and nothing more.</summary>
+    private static string WriteSheet(NewReportId id, string input)
+    {
+        var file = BesideInput.File(input, $"{id.Text}.xlsx");
+        if (File.Exists(file))
+        {
+            return $"{file} findes allerede og er ikke rørt. Et nyt regneark til tallene får du med: import <fil>.xlsx --report {id.Text} --template";
+        }
+
+        try
+        {
+            var sheet = MakeImportTemplate.From(ReadRecord.From(InputFiles.Read(input)).Record.Reports.Single(report => report.Id == id.Text));
+            using var written = new FileStream(file, FileMode.CreateNew);
+            written.Write(sheet);
+            return $"Tallene kan skrives i regnearket {file}. Læs det ind med: import {file} --report {id.Text}";
+        }
+        catch (Exception fault) when (SystemRefusal.In(fault) is { } refusal)
+        {
+            return $"Regnearket {file} kunne ikke laves. {SystemRefusal.Text(refusal)}";
+        }
+    }
 
     private static string Counted(int areas) => $"{areas} {(areas == 1 ? "område" : "områder")}";
 

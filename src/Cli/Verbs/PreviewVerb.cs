@@ -5,17 +5,14 @@ namespace InvestmentModels.Cli.Verbs;
 /// <summary><c>preview</c>: shows the site on this machine only, builds it again when something changes, and lays findings over the last good site.</summary>
 public static class PreviewVerb
 {
-    /// <summary>The look of the site, where the program is run from its own repository.</summary>
-    private const string Look = "theme/assets";
-
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string input, Terminal terminal, CancellationToken stop)
     {
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(stop, terminal.Stop);
         var steps = new TellSteps(terminal);
-        using var watch = new WatchFolders([input, Look]);
+        using var watch = new WatchFolders([input, BesideInput.LookFolder(input)]);
         var state = new PreviewState();
-        state.Show(BuildPreview.After(state.Now, input, Look, steps.Done));
+        state.Show(BuildPreview.After(state.Now, input, steps.Done));
         terminal.Tell(state.Now.Findings);
 
         var (server, port) = await PreviewServer.StartAsync(state, terminal, ends.Token);
@@ -38,7 +35,7 @@ public static class PreviewVerb
             try
             {
                 await watch.ChangedAsync(stop);
-                state.Show(BuildPreview.After(state.Now, input, Look));
+                state.Show(BuildPreview.After(state.Now, input));
                 terminal.Tell(state.Now.Findings);
                 terminal.Say(state.Now.IsCurrent ? "Siden er bygget igen." : "Der er fejl. Den seneste side, der var i orden, bliver vist.");
             }

@@ -18,7 +18,7 @@ public static class PublishVerb
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string report, string input, DateOnly date, Terminal terminal)
     {
-        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done);
+        var outcome = Pipeline.Run(input, new TellSteps(terminal).Done, Pipeline.LetGo);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {

@@ -96,10 +96,6 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task NewReport_TellsHowToMakeTheTemplate() =>
-        Assert.Contains("import 2026.xlsx --report 2026 --template", (await Run("new-report", "2026")).Out, StringComparison.Ordinal);
-
-    [Fact]
     public async Task MissingFile_IsTheSystems_AndUnknownReportWrongUsage()
     {
         Assert.Equal(ExitCode.System, (await Run("import", _folder.File("findes-ikke.xlsx"), "--report", "2025")).Code);

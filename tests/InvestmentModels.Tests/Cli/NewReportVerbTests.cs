@@ -46,7 +46,7 @@ public sealed class NewReportVerbTests : IDisposable
         Assert.Contains(Stub.Marker, (string)measure["missing"]!["reason"]!, StringComparison.Ordinal);
         Assert.Equal(["outlook", "judgement", "stated"], new[] { "outlook", "judgement", "stated" }.Where(name => area[name] is null));
         Assert.Equal("Opfølgning 2026", (string)Json("reports/2026/report.json")["title"]!);
-        Assert.Contains("## Bemærkninger", _folder.Content()["reports/2026/boligjob.md"].Text, StringComparison.Ordinal);
+        Assert.Contains("## Bemærkninger", _folder.Content()["input/reports/2026/boligjob.md"].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class NewReportVerbTests : IDisposable
         var area = Json("reports/2026-halvaar/ungejob.json");
         Assert.Equal(["area", "number", "measures", "expectation", "challenges"], area.AsObject().Select(field => field.Key).Skip(2));
         Assert.All(area["measures"]!.AsArray(), measure => Assert.Equal(12, measure!["monthly"]!.AsArray().Count(month => month is null)));
-        Assert.DoesNotContain(_folder.Content().Keys, file => file.StartsWith("reports/2026-halvaar/ungejob.md", StringComparison.Ordinal));
+        Assert.DoesNotContain(_folder.Content().Keys, file => file.StartsWith("input/reports/2026-halvaar/ungejob.md", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class NewReportVerbTests : IDisposable
     [Fact]
     public async Task AreaWithoutAModelThatGoesOn_IsClosedWithTheReason_AndOneWithSomeIsRemarked()
     {
-        _folder.With(ExampleSite.Files.Files);
+        PutExample();
         Replace("areas/boligjob.json", "\"state\": \"active\"", "\"state\": \"permanent\",\n      \"stateSince\": 2026");
         Replace("areas/mentor.json", "\"state\": \"active\"\n    }", "\"state\": \"active\"\n    },\n    { \"id\": \"mentor-to\", \"name\": \"Mentor to\", \"adopted\": 2024, \"investment\": [], \"state\": \"stopped\", \"stateSince\": 2026 }");
 
@@ -96,15 +96,52 @@ public sealed class NewReportVerbTests : IDisposable
         Assert.Contains("Mentor til nye familier: «Mentor to» er stoppet i 2026", made.Out, StringComparison.Ordinal);
         var closed = Assert.Single(Json("reports/2026/report.json")["closed"]!.AsArray())!;
         Assert.Equal("boligjob", (string)closed["area"]!);
-        Assert.DoesNotContain("reports/2026/boligjob.json", _folder.Content().Keys);
+        Assert.DoesNotContain("input/reports/2026/boligjob.json", _folder.Content().Keys);
         Assert.Equal(ExitCode.Done, (await Run("check")).Code);
+    }
+
+    [Fact]
+    public async Task Spreadsheet_LiesBesideTheInput_AndImportReadsItAsItIs()
+    {
+        var made = await Example("new-report", "2026");
+        var import = await Run("import", _folder.File("2026.xlsx"), "--report", "2026");
+
+        Assert.Contains($"Tallene kan skrives i regnearket {_folder.File("2026.xlsx").Replace('\\', '/')}.", made.Out, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Done, string.Empty), (import.Code, import.Error));
+        Assert.Contains("ingen af dem er nye", import.Out, StringComparison.Ordinal);
+        Assert.Equal(["2026.xlsx"], _folder.Content().Keys.Where(file => !file.StartsWith("input/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task SpreadsheetThatIsThere_IsNotTouched_AndTheReportIsMade()
+    {
+        _folder.Write("Mine tal.", "2026.xlsx");
+
+        var made = await Example("new-report", "2026");
+
+        Assert.Equal(ExitCode.Done, made.Code);
+        Assert.Contains("findes allerede og er ikke rørt", made.Out, StringComparison.Ordinal);
+        Assert.Equal("Mine tal.", _folder.Content()["2026.xlsx"].Text);
+        Assert.Contains("input/reports/2026/report.json", _folder.Content().Keys);
+    }
+
+    [Fact]
+    public async Task SpreadsheetThatCannotBeMade_IsTold_AndTheReportStands()
+    {
+        Directory.CreateDirectory(_folder.File("2026.xlsx"));
+
+        var made = await Example("new-report", "2026");
+
+        Assert.Equal(ExitCode.Done, made.Code);
+        Assert.Contains("kunne ikke laves", made.Out, StringComparison.Ordinal);
+        Assert.Contains("input/reports/2026/report.json", _folder.Content().Keys);
     }
 
     [Fact]
     public async Task FolderWithAnyFileInIt_IsLeftAlone()
     {
-        _folder.With(ExampleSite.Files.Files);
-        _folder.Write("Mine noter.", "reports", "2026", ".noter");
+        PutExample();
+        _folder.Write("Mine noter.", "input", "reports", "2026", ".noter");
         var before = _folder.Content();
 
         var refused = await Run("new-report", "2026");
@@ -116,7 +153,7 @@ public sealed class NewReportVerbTests : IDisposable
     [Fact]
     public async Task InputWithErrors_IsToldAndNothingWritten()
     {
-        _folder.With(ExampleSite.Files.Files);
+        PutExample();
         Replace("reports/2025/boligjob.json", "\"target\": 60", "\"target\": 0");
         var before = _folder.Content();
 
@@ -149,33 +186,34 @@ public sealed class NewReportVerbTests : IDisposable
     public async Task Publish_WithStubs_IsRefusedAndTellsWhere()
     {
         await Example("new-report", "2026");
-        var before = _folder.Content()["published.json"];
+        var before = _folder.Content()["input/published.json"];
 
         var refused = await Run("publish", "2026", "--date", "2027-04-01", "--verbosity", "q");
 
         Assert.Equal(ExitCode.Findings, refused.Code);
         Assert.Contains("reports/2026/sygefravaer.json: 2 steder", refused.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("reports/2025/", refused.Error, StringComparison.Ordinal);
-        Assert.Equal(before, _folder.Content()["published.json"]);
+        Assert.Equal(before, _folder.Content()["input/published.json"]);
     }
 
     private static IEnumerable<string> Findings(CommandRun run) => run.Error.Split('\n').Where(line => line.Contains(": warning ", StringComparison.Ordinal) || line.Contains(": error ", StringComparison.Ordinal));
 
     private Task<CommandRun> Example(params string[] arguments)
     {
-        _folder.With(ExampleSite.Files.Files);
+        PutExample();
         return Run(arguments);
     }
 
-    private Task<CommandRun> Run(params string[] arguments) =>
-        CommandRun.Of([.. arguments, "--input", Directory.Exists(_folder.File("input")) ? _folder.File("input") : _folder.Path]);
+    private void PutExample() => _folder.With(ExampleSite.Files.Files.ToDictionary(file => $"input/{file.Key}", file => file.Value, StringComparer.Ordinal));
 
-    private JsonNode Json(string file) => JsonNode.Parse(_folder.Content()[file].Text)!;
+    private Task<CommandRun> Run(params string[] arguments) => CommandRun.Of([.. arguments, "--input", _folder.File("input")]);
+
+    private JsonNode Json(string file) => JsonNode.Parse(_folder.Content()[$"input/{file}"].Text)!;
 
     private void Replace(string file, string text, string other)
     {
-        var before = _folder.Content()[file].Text;
+        var before = _folder.Content()[$"input/{file}"].Text;
         Assert.Contains(text, before, StringComparison.Ordinal);
-        _folder.Write(before.Replace(text, other, StringComparison.Ordinal), file.Split('/'));
+        _folder.Write(before.Replace(text, other, StringComparison.Ordinal), ["input", .. file.Split('/')]);
     }
 }

@@ -21,10 +21,13 @@ public sealed partial class FindingsDocumentTest
 
         var input = ChangedSite.With(example);
         var isImport = code.StartsWith("IM08", StringComparison.Ordinal);
-        var findings = isImport ? [.. ImportExample.Within(input).Findings] : Pipeline.Run(input).Findings.Concat(UpgradeInput.From(input).Findings).ToList();
+        var look = LookExample.Within(input);
+        var findings = isImport ? [.. ImportExample.Within(input).Findings]
+            : look.Files.Count > 0 ? [.. Pipeline.Run(ExampleSite.Files, look: look).Findings]
+            : Pipeline.Run(input).Findings.Concat(UpgradeInput.From(input).Findings).ToList();
 
         var found = Assert.Single(findings.Where(finding => finding.Code == code).Take(1));
-        Assert.StartsWith(isImport ? "regneark." : "input/", found.Place.File, StringComparison.Ordinal);
+        Assert.StartsWith(isImport ? "regneark." : look.Files.Count > 0 ? "theme/assets/" : "input/", found.Place.File, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -8,9 +7,7 @@ namespace InvestmentModels.Tests.Data.Workbooks;
 /// <summary>LibreOffice does the reports' arithmetic again, where it is installed. What the file says the cells show is taken out first: nothing but the formulas is left to go by.</summary>
 public sealed partial class LibreOfficeTests : IDisposable
 {
-    private const string Program = "/usr/bin/soffice";
     private const double Precision = 1e-9;
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ScratchFolder _folder = new();
 
@@ -19,14 +16,14 @@ public sealed partial class LibreOfficeTests : IDisposable
     [Fact]
     public void EveryFormulaOfEveryReport_GivesWhatTheSiteShows()
     {
-        Assert.SkipUnless(File.Exists(Program), $"{Program} is not installed; the formulas were done by the tests' own evaluator only.");
+        Assert.SkipUnless(LibreOffice.IsHere, "LibreOffice is not installed; the formulas were done by the tests' own evaluator only.");
         var reports = PublishedWorkbooks.Reports.Select((name, index) => (name, File: FormattableString.Invariant($"{index}.xlsx"))).ToList();
         foreach (var (name, file) in reports)
         {
             File.WriteAllBytes(Path.Combine(_folder.Path, file), WithoutResults(PublishedWorkbooks.Bytes(name)));
         }
 
-        Convert(reports.Select(report => Path.Combine(_folder.Path, report.File)));
+        LibreOffice.Save(_folder, "xlsx:Calc MS Excel 2007 XML", reports.Select(report => _folder.File(report.File)));
 
         foreach (var (name, file) in reports)
         {
@@ -38,21 +35,6 @@ public sealed partial class LibreOfficeTests : IDisposable
                     cell.Value.Shown is double shown ? found is double number && Math.Abs(number - shown) <= Precision * Math.Max(1, Math.Abs(shown)) : $"{found}" == $"{cell.Value.Shown}",
                     $"{name} {cell.Key}: ={cell.Value.Formula} gives {found} and shows {cell.Value.Shown}");
             });
-        }
-    }
-
-    private void Convert(IEnumerable<string> files)
-    {
-        string[] arguments = [$"-env:UserInstallation=file://{_folder.Path}/profile", "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", Path.Combine(_folder.Path, "out")];
-        using var office = Process.Start(new ProcessStartInfo(Program, [.. arguments, .. files]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        office.OutputDataReceived += (_, _) => { };
-        office.ErrorDataReceived += (_, _) => { };
-        office.BeginOutputReadLine();
-        office.BeginErrorReadLine();
-        if (!office.WaitForExit(Patience))
-        {
-            office.Kill(entireProcessTree: true);
-            Assert.Fail($"{Program} was not done in {Patience}.");
         }
     }
 

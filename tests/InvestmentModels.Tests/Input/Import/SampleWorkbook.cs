@@ -14,6 +14,8 @@ internal static class SampleWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private const string Part = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
     public static byte[] Of(string table)
     {
@@ -37,9 +39,10 @@ internal static class SampleWorkbook
         var each = sheets.Select((sheet, at) => (sheet.Name, sheet.Lines, Id: (at + 1).ToString(CultureInfo.InvariantCulture))).ToList();
         return Zip(
         [
-            ("_rels/.rels", $"<Relationships><Relationship Id='rId1' Type='{Office}/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
+            ("[Content_Types].xml", $"<Types xmlns='{Package}/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='{Part}.worksheet+xml'/><Override PartName='/xl/workbook.xml' ContentType='{Part}.sheet.main+xml'/><Override PartName='/xl/styles.xml' ContentType='{Part}.styles+xml'/></Types>"),
+            ("_rels/.rels", $"<Relationships xmlns='{Package}/relationships'><Relationship Id='rId1' Type='{Office}/officeDocument' Target='xl/workbook.xml'/></Relationships>"),
             ("xl/workbook.xml", $"<workbook xmlns='{Main}' xmlns:r='{Office}'><sheets>{string.Concat(each.Select(sheet => $"<sheet name='{sheet.Name}' sheetId='{sheet.Id}' r:id='rId{sheet.Id}'/>"))}</sheets></workbook>"),
-            ("xl/_rels/workbook.xml.rels", $"<Relationships>{string.Concat(each.Select(sheet => $"<Relationship Id='rId{sheet.Id}' Type='{Office}/worksheet' Target='worksheets/sheet{sheet.Id}.xml'/>"))}<Relationship Id='s' Type='{Office}/styles' Target='styles.xml'/></Relationships>"),
+            ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns='{Package}/relationships'>{string.Concat(each.Select(sheet => $"<Relationship Id='rId{sheet.Id}' Type='{Office}/worksheet' Target='worksheets/sheet{sheet.Id}.xml'/>"))}<Relationship Id='s' Type='{Office}/styles' Target='styles.xml'/></Relationships>"),
             ("xl/styles.xml", $"<styleSheet xmlns='{Main}'><numFmts><numFmt numFmtId='164' formatCode='dd\\-mm\\-yyyy'/><numFmt numFmtId='165' formatCode='#,##0.00\\ \"mdr\"'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf numFmtId='10'/><xf numFmtId='165'/></cellXfs></styleSheet>"),
             .. each.Select(sheet => ($"xl/worksheets/sheet{sheet.Id}.xml", Sheet(sheet.Lines))),
         ]);
@@ -67,7 +70,7 @@ internal static class SampleWorkbook
     {
         var merged = new List<string>();
         var rows = lines.Select((line, row) => $"<row r='{row + 1}'>{string.Concat(line.Split(';').Select((cell, column) => Cell(cell, $"{(char)('A' + column)}{row + 1}", merged)))}</row>").ToList();
-        return $"<worksheet xmlns='{Main}'><sheetData>{string.Concat(rows)}</sheetData><mergeCells>{string.Concat(merged.Select(range => $"<mergeCell ref='{range}'/>"))}</mergeCells></worksheet>";
+        return $"<worksheet xmlns='{Main}'><sheetData>{string.Concat(rows)}</sheetData>{(merged.Count == 0 ? string.Empty : $"<mergeCells>{string.Concat(merged.Select(range => $"<mergeCell ref='{range}'/>"))}</mergeCells>")}</worksheet>";
     }
 
     private static string Cell(string written, string name, List<string> merged)
