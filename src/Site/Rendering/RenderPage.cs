@@ -37,10 +37,10 @@ internal sealed class RenderPage(SiteFrameView frame) : IDisposable
                 [nameof(Document.Page)] = page,
             });
             var root = await (page is EmbedPageView ? renderer.RenderComponentAsync<Embed>(parameters) : renderer.RenderComponentAsync<Document>(parameters)).ConfigureAwait(false);
-            using var html = new StringWriter(new StringBuilder("<!DOCTYPE html>\n", FirstGuess), CultureInfo.InvariantCulture);
-            root.WriteHtmlTo(html);
-            html.Write('\n');
-            return Contents.FillIn(html.ToString());
+            var html = new StringBuilder("<!DOCTYPE html>\n", FirstGuess);
+            await using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
+            root.WriteHtmlTo(writer);
+            return Contents.FillIn(html.Append('\n').ToString());
         }).GetAwaiter().GetResult();
     }
 
