@@ -79,7 +79,7 @@ public static class Pipeline
         var site = SealSite.With([.. MakeSite.From(pages, frame with { SharePictures = drawn }, data), .. pictures], inputSeal);
         done($"Lavede {site.Files.Count} filer.");
 
-        findings.AddRange(CheckLinks.In(site.Files, frame.BasePath).SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
+        findings.AddRange(CheckLinks.In(site.Files, frame.BasePath).SelectMany(link => LinkInWords.Findings(link.Address, link.Target, link.Why, link.Place, review)));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
         return new Outcome(findings, record, site.Files) { Seals = site.Seals };
     }

@@ -15,6 +15,7 @@ public static class ReadRecord
     {
         var map = new SourceMap(input.DisplayRoot);
         var findings = new FindingSet();
+        UnreadFiles.Tell(input, map, findings);
         input = ExpectedFiles.Only(input, map, findings);
         var room = new ReadingRoom(input, map, findings);
 

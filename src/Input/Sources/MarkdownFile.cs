@@ -19,7 +19,9 @@ internal sealed record MarkdownFile(string File, IReadOnlyList<string> Lines)
 
         if (!Utf8.IsValid(bytes))
         {
-            findings.Add(FormFindings.NotUtf8(Place.StartOf(map.Display(file))));
+            var source = new SourceText(bytes);
+            var (line, column) = source.PositionOf(source.FirstInvalidByte());
+            findings.Add(FormFindings.NotUtf8(new Place(map.Display(file), line, column)));
             return null;
         }
 
