@@ -72,6 +72,7 @@ internal static class AllRules
         new TextIsReadable(),
         new FiguresAreReferences(),
         new NoHiddenCharacters(),
+        new NestingIsShallow(),
     ];
 
     public static IEnumerable<Finding> Check(RuleContext context) => Rules.SelectMany(rule => rule.Check(context));

@@ -19,7 +19,7 @@ internal static class FindFiles
     };
 
     private static FoundFile Found(string path, bool isLink, long length) =>
-        new(path, length, isLink ? UnreadReason.Link : length > LargestFile.Named(path) ? UnreadReason.TooLarge : null);
+        new(path, length, isLink ? UnreadReason.Link : length > FileLimits.Bytes(path) ? UnreadReason.TooLarge : null);
 
     private static bool IsHidden(ref FileSystemEntry entry) => entry.FileName.StartsWith('.');
 

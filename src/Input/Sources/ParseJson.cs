@@ -10,9 +10,6 @@ internal static class ParseJson
 {
     private const int DeepestNesting = 32;
 
-    /// <summary>Values in one file. The largest of people's own files have a few thousand; a publication record has one for each fact.</summary>
-    private const int MostValues = 500_000;
-
     public static SourceDocument? Parse(string file, byte[] bytes, SourceMap map, FindingSet findings)
     {
         var text = new SourceText(bytes);
@@ -33,11 +30,11 @@ internal static class ParseJson
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestNesting });
             reader.Read();
-            var left = MostValues;
+            var left = FileLimits.Values(file);
             var document = new SourceDocument(file, text, ReadValue(ref reader, ref left));
             if (left < 0)
             {
-                findings.Add(FormFindings.TooLarge(document.PlaceOf((int)reader.TokenStartIndex, map), FormattableString.Invariant($"{MostValues} værdier i en fil")));
+                findings.Add(FormFindings.TooLarge(document.PlaceOf((int)reader.TokenStartIndex, map), FormattableString.Invariant($"{FileLimits.Values(file)} værdier i denne fil")));
                 return null;
             }
 
