@@ -73,6 +73,7 @@ internal static class AllRules
         new FiguresAreReferences(),
         new NoHiddenCharacters(),
         new NestingIsShallow(),
+        new CalculationsStandAlone(),
     ];
 
     public static IEnumerable<Finding> Check(RuleContext context) => Rules.SelectMany(rule => rule.Check(context));
