@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace InvestmentModels.Fuzz.Mutations;
@@ -8,6 +9,9 @@ namespace InvestmentModels.Fuzz.Mutations;
 internal sealed class Mutate(Random random, IReadOnlyList<string> words)
 {
     private const int MostChanges = 6;
+
+    private static readonly SearchValues<byte> Before = SearchValues.Create(":,[;>"u8);
+    private static readonly SearchValues<byte> After = SearchValues.Create(",]};<\n"u8);
 
     /// <summary>A few changes at places drawn by chance.</summary>
     /// <param name="bytes">What to change; not touched itself.</param>
@@ -73,8 +77,8 @@ internal sealed class Mutate(Random random, IReadOnlyList<string> words)
     /// <summary>What stands between two of the signs that separate values in JSON, CSV and XML.</summary>
     private static (int From, int To) Value(byte[] bytes, int at)
     {
-        var from = bytes.AsSpan(0, at).LastIndexOfAny(":,[;>"u8) + 1;
-        var to = bytes.AsSpan(at).IndexOfAny(",]};<\n"u8);
+        var from = bytes.AsSpan(0, at).LastIndexOfAny(Before) + 1;
+        var to = bytes.AsSpan(at).IndexOfAny(After);
         return (from, to < 0 ? bytes.Length : at + to);
     }
 

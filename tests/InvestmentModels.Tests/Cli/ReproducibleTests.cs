@@ -11,7 +11,7 @@ public sealed class ReproducibleTests : IDisposable
 
     private readonly ScratchFolder _folder = new();
 
-    /// <summary>Each with what is different from the machine the tests run on. Without invariant globalisation the culture is a real one.</summary>
+    /// <summary>Each with what may differ from the machine the tests run on.</summary>
     public static TheoryData<string, string[]> Ways => new()
     {
         { "Danish, east of everywhere, one core", ["LANG=da_DK.UTF-8", "LC_ALL=da_DK.UTF-8", "TZ=Pacific/Kiritimati", "DOTNET_PROCESSOR_COUNT=1"] },
@@ -39,9 +39,6 @@ public sealed class ReproducibleTests : IDisposable
             start.Environment[setting.Split('=')[0]] = setting.Split('=')[1];
         }
 
-        // Pictures made by an installed browser are the browser's.
-        start.Environment["CHROMIUM"] = string.Empty;
-        start.Environment["PATH"] = Path.GetDirectoryName(Environment.ProcessPath) + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
         using var process = Process.Start(start)!;
         var said = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -24,8 +24,7 @@ internal sealed record LockedPackage(string Name, string Version, bool IsAskedFo
         get
         {
             var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-            var lower = Name.ToUpperInvariant();
-            var folder = Directory.Exists(packages) ? Directory.EnumerateDirectories(packages).FirstOrDefault(path => Path.GetFileName(path).ToUpperInvariant() == lower) : null;
+            var folder = Directory.Exists(packages) ? Directory.EnumerateDirectories(packages).FirstOrDefault(path => Path.GetFileName(path).Equals(Name, StringComparison.OrdinalIgnoreCase)) : null;
             var described = folder is null ? null : Directory.Exists(Path.Combine(folder, Version)) ? Directory.EnumerateFiles(Path.Combine(folder, Version), "*.nuspec").FirstOrDefault() : null;
             return described is null ? null : XDocument.Load(described).Descendants().FirstOrDefault(element => element.Name.LocalName == "license")?.Value;
         }

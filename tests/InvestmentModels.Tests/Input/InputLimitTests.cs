@@ -4,6 +4,7 @@ using InvestmentModels.Cli;
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Migrations;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Tests.Cli;
 
 namespace InvestmentModels.Tests.Input;
 
@@ -106,6 +107,28 @@ public sealed class InputLimitTests(ITestOutputHelper output) : IDisposable
         var told = files with { DisplayRoot = "input" };
         Assert.All([Pipeline.Run(told).Findings, UpgradeInput.From(told).Findings], findings =>
             Assert.Equal(links, findings.Where(finding => finding.Code == "IM0119").Select(finding => finding.Place.File["input/".Length..])));
+    }
+
+    /// <summary>A file's name is text too, and stands in the terminal.</summary>
+    [Theory]
+    [InlineData("areas/<script>alert(1)<|script>.json")]
+    [InlineData("areas/linje\nskift ::error::x.json")]
+    [InlineData("reports/2025/\u202Egnp.json")]
+    [InlineData("pages/ud%2f..%2f..md")]
+    [InlineData("reports/2025/CON.json")]
+    [InlineData("pages/\u001b[2J.md")]
+    public async Task StrangeFileName_IsToldOnOneLine(string file)
+    {
+        var input = _folder.With(ExampleSite.Files.Files.Append(KeyValuePair.Create(file, "{}"u8.ToArray())).ToDictionary(one => $"input/{one.Key}", one => one.Value, StringComparer.Ordinal)).File("input");
+
+        foreach (var format in new[] { "text", "github" })
+        {
+            var run = await CommandRun.Of("check", "--input", input, "--format", format);
+
+            Assert.Equal(ExitCode.Findings, run.Code);
+            var told = Assert.Single((run.Out + run.Error).Split('\n'), line => line.Contains("IM0115", StringComparison.Ordinal));
+            Assert.DoesNotContain(told.TrimEnd('\r'), letter => char.IsControl(letter) || letter is '\u202E');
+        }
     }
 
     /// <summary>The folder itself was chosen by somebody.</summary>

@@ -48,11 +48,29 @@ internal static class HostileText
         {
             files[file] = file.EndsWith(".json", StringComparison.Ordinal) ? Json(bytes, payload)
                 : file.StartsWith("pages/", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("title: ", $"title: {Flat(payload)} ", StringComparison.Ordinal).Replace("description: ", $"description: {Flat(payload)} ", StringComparison.Ordinal))
+                : file.StartsWith("areas/", StringComparison.Ordinal) ? [.. bytes, .. Encoding.UTF8.GetBytes(Body)]
                 : bytes;
         }
 
         return ExampleSite.Files with { Files = files };
     }
+
+    /// <summary>Markdown that anyone may write, and that stands on a page as the letters it is.</summary>
+    private const string Body =
+        """
+
+
+        Her er `<script>window.hacked=1</script>`, \<script>window.hacked=1\</script>, &lt;img src=x onerror=window.hacked=1&gt; og [et link](https://evil.example/?"onmouseover=window.hacked=1 "titel\" onfocus=window.hacked=1 x='").
+
+        ```html"onload=window.hacked=1
+        <script>window.hacked=1</script>
+        ```
+
+        | a<b | `<svg onload=window.hacked=1>` |
+        |---|---|
+        | {=1} @Html.Raw(1) ${1} | &#60;script&#62;window.hacked=1&#60;/script&#62; |
+
+        """;
 
     /// <summary>How many texts a payload is put into.</summary>
     public static int Places => ExampleSite.Files.Files.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal) && file.Key != "published.json").Sum(file => Texts(JsonNode.Parse(file.Value)!, string.Empty).Count());
