@@ -66,9 +66,7 @@ internal static class HostileText
         <script>window.hacked=1</script>
         ```
 
-        | a<b | `<svg onload=window.hacked=1>` |
-        |---|---|
-        | {=1} @Html.Raw(1) ${1} | &#60;script&#62;window.hacked=1&#60;/script&#62; |
+        Her er a<b, `<svg onload=window.hacked=1>`, {=1} @Html.Raw(1) ${1} og &#60;script&#62;window.hacked=1&#60;/script&#62;.
 
         """;
 
