@@ -106,7 +106,7 @@ public static class Pipeline
 
         findings.AddRange(PublishedAddresses.Check(made.Addresses.ToHashSet(StringComparer.Ordinal), review));
         findings.AddRange(CheckLinks.In(made.Links, files.Digests.Keys.ToHashSet(StringComparer.Ordinal), frame.BasePath)
-            .SelectMany(link => LinkInWords.Findings(link.Address, link.Why, link.Place, review)));
+            .SelectMany(link => LinkInWords.Findings(link.Address, link.Target, link.Why, link.Place, review)));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
         return new Outcome(findings, record, [.. memory.OrderBy(file => file.Path, StringComparer.Ordinal)]) { Made = [.. files.Digests.Keys], Seals = manifest.Seals };
     }

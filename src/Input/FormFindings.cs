@@ -59,6 +59,12 @@ internal static class FormFindings
     public static Finding OldAndNewName(Place place, string old, string current) => Finding.Error(
         "IM0118", place, $"«{old}» hedder nu «{current}», men «{current}» står her også. Behold det rigtige, og fjern det andet.");
 
+    public static Finding Link(Place place) => Finding.Error(
+        "IM0119", place, "Her er en genvej (et symbolsk link). Den bliver ikke fulgt, for den kan føre ud af mappen. Læg selve filen eller mappen her i stedet.");
+
+    public static Finding TooLarge(Place place, string most) => Finding.Error(
+        "IM0120", place, $"Her er mere, end programmet læser: højst {most}. Del filen op, eller fjern det, der ikke hører til.");
+
     private static string WayToCurrent(decimal? version) => version switch
     {
         { } known when !decimal.IsInteger(known) => $"Skriv {InputVersion.Current}.",

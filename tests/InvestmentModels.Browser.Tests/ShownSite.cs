@@ -2,6 +2,7 @@ using InvestmentModels.Cli;
 using InvestmentModels.Input.Sources;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Companions;
+using InvestmentModels.Tests.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -22,14 +23,18 @@ internal sealed class ShownSite
     {
         ["real"] = new(() => StartAsync("real", "/investeringsmodeller", () => Built("input"))),
         ["fireaar"] = new(() => StartAsync("fireaar", string.Empty, () => Built("tests/InvestmentModels.Tests/Sites/fireaar/input"))),
+        // Without the headers that would stop a script that got in: here it must not get in.
+        ["hostile"] = new(() => StartAsync("hostile", string.Empty, () => Pipeline.Run(HostileText.With(string.Join(' ', HostileText.Payloads))).Files, [])),
         ["broken"] = new(() => StartAsync("broken", string.Empty, () => BrokenPage.Files)),
     };
 
     private readonly string _basePath;
+    private readonly IReadOnlyList<ServedHeader> _headers;
     private readonly IReadOnlyDictionary<string, byte[]> _files;
 
-    private ShownSite(string name, string basePath, IReadOnlyList<SiteFile> files)
+    private ShownSite(string name, string basePath, IReadOnlyList<SiteFile> files, IReadOnlyList<ServedHeader> headers)
     {
+        _headers = headers;
         Name = name;
         _basePath = basePath;
         _files = files.ToDictionary(file => $"{basePath}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
@@ -51,6 +56,10 @@ internal sealed class ShownSite
     /// <summary>Every page, from the site's root.</summary>
     public IReadOnlyList<string> Addresses { get; }
 
+    /// <summary>Every file with one of these endings, from the site's root.</summary>
+    public IReadOnlyList<string> Files(params string[] endings) =>
+        [.. _files.Keys.Where(path => endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))).Select(path => path[_basePath.Length..]).Order(StringComparer.Ordinal)];
+
     /// <summary>Every chart with nothing around it.</summary>
     public IReadOnlyList<string> Embeds { get; }
 
@@ -61,9 +70,9 @@ internal sealed class ShownSite
     private static IReadOnlyList<SiteFile> Built(string input) => Pipeline.Run(InputFiles.Read(RepositoryRoot.File(input.Split('/')))).Files;
 
     /// <summary>Runs until the tests end.</summary>
-    private static async Task<ShownSite> StartAsync(string name, string basePath, Func<IReadOnlyList<SiteFile>> files)
+    private static async Task<ShownSite> StartAsync(string name, string basePath, Func<IReadOnlyList<SiteFile>> files, IReadOnlyList<ServedHeader>? headers = null)
     {
-        var site = new ShownSite(name, basePath, files());
+        var site = new ShownSite(name, basePath, files(), headers ?? ServedHeaders.All);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -84,7 +93,7 @@ internal sealed class ShownSite
             return;
         }
 
-        foreach (var header in ServedHeaders.All)
+        foreach (var header in _headers)
         {
             context.Response.Headers.Append(header.Name, header.Value);
         }

@@ -8,7 +8,7 @@ namespace InvestmentModels.Tests;
 /// <summary>The example municipality with changes written as lines: what the cases of bad input and the examples of the documentation share.</summary>
 /// <remarks>
 /// <c>file</c> takes a file away; <c>file ¦ text ¦ other</c> puts other text in the place of the first such text, which must be there;
-/// <c>file ¦  ¦ content</c> makes a new file. <c>\n</c> is a line break, <c>\xE6</c> a raw byte, <c>\uFEFF</c> a character.
+/// <c>file ¦  ¦ content</c> makes a new file, <c>file ¦  ¦ =genvej</c> a symbolic link in its place and <c>=stor</c> a file too large to read. <c>\n</c> is a line break, <c>\xE6</c> a raw byte, <c>\uFEFF</c> a character.
 /// </remarks>
 internal static partial class ChangedSite
 {
@@ -18,20 +18,28 @@ internal static partial class ChangedSite
     public static InputFiles From(InputFiles input, IEnumerable<string> changes)
     {
         var files = new SortedDictionary<string, byte[]>(input.Files.ToDictionary(), StringComparer.Ordinal);
+        var unread = new List<FoundFile>();
         foreach (var change in changes)
         {
-            Apply(change, files);
+            Apply(change, files, unread);
         }
 
-        return input with { Files = files };
+        return input with { Files = files, Unread = unread };
     }
 
-    private static void Apply(string change, SortedDictionary<string, byte[]> files)
+    private static void Apply(string change, SortedDictionary<string, byte[]> files, List<FoundFile> unread)
     {
         var parts = change.Split(" ¦ ");
         if (parts.Length == 1)
         {
             Assert.True(files.Remove(parts[0]), $"{parts[0]} is not in the example.");
+            return;
+        }
+
+        if (parts[2] is "=genvej" or "=stor")
+        {
+            files.Remove(parts[0]);
+            unread.Add(new FoundFile(parts[0], 1_000_000_000, parts[2] == "=stor" ? UnreadReason.TooLarge : UnreadReason.Link));
             return;
         }
 

@@ -24,11 +24,11 @@ public sealed record GitHubFormat : IFindingFormat
     /// <summary>GitHub's word for the mildest kind is not ours.</summary>
     private static string Word(Severity severity) => severity == Severity.Note ? "notice" : Finding.Word(severity);
 
-    /// <summary>The percent sign first, or it would escape the escapes.</summary>
-    private static string Data(string text) => text
+    /// <summary>The percent sign first, or it would escape the escapes. What would write on the log otherwise is told by its code.</summary>
+    private static string Data(string text) => OneLine.Of(text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+        .Replace("\n", "%0A", StringComparison.Ordinal));
 
     /// <summary>Between the commas a colon and a comma mean something.</summary>
     private static string Property(string text) => Data(text)

@@ -1,4 +1,5 @@
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Schemas;
 using InvestmentModels.Input.Sources;
 
@@ -12,6 +13,7 @@ public static class UpgradeInput
     {
         var map = new SourceMap(input.DisplayRoot);
         var findings = new FindingSet();
+        UnreadFiles.Tell(input, map, findings);
         var files = input.Files
             .Select(file => AllDocumentKinds.Of(file.Key) is { } kind ? UpgradeDocument.From(kind, file.Key, file.Value, map, findings) : null)
             .OfType<UpgradedFile>()

@@ -15,6 +15,7 @@ public static class ReadRecord
     {
         var map = new SourceMap(input.DisplayRoot);
         var findings = new FindingSet();
+        UnreadFiles.Tell(input, map, findings);
         input = ExpectedFiles.Only(input, map, findings);
         var room = new ReadingRoom(input, map, findings);
 
@@ -62,5 +63,7 @@ public static class ReadRecord
     /// <summary>Every line people wrote. What the program itself writes (schemas, the publication record) is left out: its checksums are no phone numbers.</summary>
     private static IEnumerable<(string Text, Place Place)> Lines(InputFiles input, SourceMap map) => input.Files
         .Where(file => !file.Key.StartsWith("schemas/", StringComparison.Ordinal) && file.Key != ReadPublications.File)
-        .SelectMany(file => Encoding.UTF8.GetString(file.Value).Split('\n').Select((line, index) => (line, new Place(map.Display(file.Key), index + 1, 1))));
+        .SelectMany(file => Encoding.UTF8.GetString(file.Value).Split('\n').Select((line, index) => (Text: line, Index: index))
+            .Where(line => line.Text.Length > 0)
+            .Select(line => (line.Text, new Place(map.Display(file.Key), line.Index + 1, 1))));
 }

@@ -15,6 +15,7 @@ internal static class AllRules
         new EveryMeasureIsReported(),
         new AnnualAreaIsComplete(),
         new IdsAreUnique(),
+        new IdsAreFree(),
         new DepartmentIsKnown(),
         new NoAreaVanishes(),
         new MonthsAddUpToResult(),
@@ -70,6 +71,9 @@ internal static class AllRules
         new NoPersonalData(),
         new TextIsReadable(),
         new FiguresAreReferences(),
+        new NoHiddenCharacters(),
+        new NestingIsShallow(),
+        new CalculationsStandAlone(),
     ];
 
     public static IEnumerable<Finding> Check(RuleContext context) => Rules.SelectMany(rule => rule.Check(context));

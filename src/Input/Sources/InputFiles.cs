@@ -8,6 +8,9 @@ namespace InvestmentModels.Input.Sources;
 /// <param name="Files">Relative path with forward slashes → bytes.</param>
 public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, byte[]> Files)
 {
+    /// <summary>What lies in the folder and was not opened: to be told, never passed over.</summary>
+    public IReadOnlyList<FoundFile> Unread { get; init; } = [];
+
     /// <summary>Reads a folder whole.</summary>
     /// <exception cref="UnusableFolderException">The folder is not there, or is a file.</exception>
     public static InputFiles Read(string folder)
@@ -23,13 +26,15 @@ public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, 
             throw new UnusableFolderException($"Mappen «{folder}» findes ikke. Kør programmet fra den mappe, den ligger i, eller angiv den med --input.");
         }
 
-        var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(path => (Relative: Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/'), Full: path))
-            .Where(file => !file.Relative.Split('/').Any(part => part.StartsWith('.')))
-            .OrderBy(file => file.Relative, StringComparer.Ordinal)
+        var found = FindFiles.In(root);
+        var files = found
+            .Where(file => file.Unread is null)
             .AsParallel().AsOrdered()
-            .Select(file => KeyValuePair.Create(file.Relative, File.ReadAllBytes(file.Full)));
-        return new InputFiles(folder, new SortedDictionary<string, byte[]>(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal));
+            .Select(file => KeyValuePair.Create(file.Path, Content(root, file)));
+        return new InputFiles(folder, new SortedDictionary<string, byte[]>(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            Unread = [.. found.Where(file => file.Unread is not null)],
+        };
     }
 
     /// <summary>Every file's content in short, so that a receipt can say which edition of a file it rests on.</summary>
@@ -40,4 +45,7 @@ public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, 
         file.StartsWith(folder, StringComparison.Ordinal)
         && file.EndsWith(ending, StringComparison.Ordinal)
         && file.IndexOf('/', folder.Length) < 0);
+
+    /// <summary>What is empty is not opened: a named pipe looks empty too, and would wait for ever for someone to write.</summary>
+    private static byte[] Content(string root, FoundFile file) => file.Length == 0 ? [] : File.ReadAllBytes(Path.Combine(root, file.Path));
 }

@@ -19,11 +19,21 @@ internal sealed record MarkdownFile(string File, IReadOnlyList<string> Lines)
 
         if (!Utf8.IsValid(bytes))
         {
-            findings.Add(FormFindings.NotUtf8(Place.StartOf(map.Display(file))));
+            var source = new SourceText(bytes);
+            var (line, column) = source.PositionOf(source.FirstInvalidByte());
+            findings.Add(FormFindings.NotUtf8(new Place(map.Display(file), line, column)));
             return null;
         }
 
         var text = Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n", StringComparison.Ordinal);
-        return new MarkdownFile(file, text.Split('\n'));
+        var lines = text.Split('\n');
+        var tooLong = Array.FindIndex(lines, line => line.Length > FileLimits.LineCharacters);
+        if (tooLong >= 0)
+        {
+            findings.Add(FormFindings.TooLarge(new Place(map.Display(file), tooLong + 1, FileLimits.LineCharacters + 1), FormattableString.Invariant($"{FileLimits.LineCharacters} tegn i en linje")));
+            return null;
+        }
+
+        return new MarkdownFile(file, lines);
     }
 }

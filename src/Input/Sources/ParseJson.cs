@@ -21,7 +21,7 @@ internal static class ParseJson
 
         if (!Utf8.IsValid(bytes))
         {
-            var (line, column) = text.PositionOf(FirstInvalidByte(bytes));
+            var (line, column) = text.PositionOf(text.FirstInvalidByte());
             findings.Add(FormFindings.NotUtf8(new Place(map.Display(file), line, column)));
             return null;
         }
@@ -30,7 +30,14 @@ internal static class ParseJson
         {
             var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = DeepestNesting });
             reader.Read();
-            var document = new SourceDocument(file, text, ReadValue(ref reader));
+            var left = FileLimits.Values(file);
+            var document = new SourceDocument(file, text, ReadValue(ref reader, ref left));
+            if (left < 0)
+            {
+                findings.Add(FormFindings.TooLarge(document.PlaceOf((int)reader.TokenStartIndex, map), FormattableString.Invariant($"{FileLimits.Values(file)} værdier i denne fil")));
+                return null;
+            }
+
             if (reader.Read())
             {
                 findings.Add(FormFindings.InvalidJson(document.PlaceOf((int)reader.TokenStartIndex, map)));
@@ -54,29 +61,32 @@ internal static class ParseJson
         }
     }
 
-    private static SourceValue ReadValue(ref Utf8JsonReader reader)
+    /// <param name="reader">Stands at the value.</param>
+    /// <param name="left">How many more values are read; below 0 the tree is cut short and nothing to build on.</param>
+    private static SourceValue ReadValue(ref Utf8JsonReader reader, ref int left)
     {
         var offset = (int)reader.TokenStartIndex;
+        left--;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 var properties = new List<SourceProperty>();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                while (left >= 0 && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var name = reader.GetString()!;
                     var nameOffset = (int)reader.TokenStartIndex;
                     // The reader has consumed the colon too, so the end is counted from the text between the quotation marks.
                     var nameEnd = nameOffset + reader.ValueSpan.Length + 2;
                     reader.Read();
-                    properties.Add(new SourceProperty(name, nameOffset, nameEnd, ReadValue(ref reader)));
+                    properties.Add(new SourceProperty(name, nameOffset, nameEnd, ReadValue(ref reader, ref left)));
                 }
 
                 return new SourceValue(SourceKind.Object, offset, End(reader), string.Empty, properties, []);
             case JsonTokenType.StartArray:
                 var items = new List<SourceValue>();
-                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                while (left >= 0 && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(ReadValue(ref reader));
+                    items.Add(ReadValue(ref reader, ref left));
                 }
 
                 return new SourceValue(SourceKind.Array, offset, End(reader), string.Empty, [], items);
@@ -96,19 +106,4 @@ internal static class ParseJson
     }
 
     private static int End(in Utf8JsonReader reader) => (int)reader.BytesConsumed;
-
-    private static int FirstInvalidByte(byte[] bytes)
-    {
-        for (var at = 0; at < bytes.Length;)
-        {
-            if (Rune.DecodeFromUtf8(bytes.AsSpan(at), out _, out var length) != System.Buffers.OperationStatus.Done)
-            {
-                return at;
-            }
-
-            at += length;
-        }
-
-        return bytes.Length;
-    }
 }

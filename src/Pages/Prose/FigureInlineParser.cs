@@ -3,7 +3,7 @@ using Markdig.Parsers;
 
 namespace InvestmentModels.Pages.Prose;
 
-/// <summary>Recognises <c>{{…}}</c> in a text.</summary>
+/// <summary>Recognises <c>{{…}}</c> in a text, written on one line: so it is checked too.</summary>
 internal sealed class FigureInlineParser : InlineParser
 {
     public FigureInlineParser() => OpeningCharacters = ['{'];
@@ -17,7 +17,7 @@ internal sealed class FigureInlineParser : InlineParser
 
         var rest = slice.AsSpan()[2..];
         var end = rest.IndexOf("}}", StringComparison.Ordinal);
-        if (end < 0)
+        if (end < 0 || rest[..end].Contains('\n'))
         {
             return false;
         }

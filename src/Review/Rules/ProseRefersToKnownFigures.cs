@@ -16,7 +16,9 @@ internal sealed partial class ProseRefersToKnownFigures : IReviewRule
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index];
-            if (line.StartsWith("```", StringComparison.Ordinal))
+
+            // With another mark after it, it is a piece of code in a sentence, and what follows it is shown.
+            if (line.StartsWith("```", StringComparison.Ordinal) && !line.TrimStart('`').Contains('`', StringComparison.Ordinal))
             {
                 isCalculation = line.Trim() == "```regnestykke";
                 continue;

@@ -27,7 +27,7 @@ internal sealed class PublishedFactsStandOrAreCorrected : IReviewRule
 
         var changes = CompareFacts.Since(publication, report);
         var present = report.Areas.Select(area => area.Area.Id).ToHashSet(StringComparer.Ordinal);
-        var lost = changes.Where(change => change.To is null).Select(change => change.Address.Split('/')[1])
+        var lost = changes.Where(change => change.To is null).Select(change => AreaOf(change.Address))
             .Where(area => publication.Facts.ContainsKey($"{report.Id}/{area}/method") && !present.Contains(area))
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -35,9 +35,12 @@ internal sealed class PublishedFactsStandOrAreCorrected : IReviewRule
         [
             .. lost.Select(area => Finding.Error(
                 "IM0503", context.PlaceOf(report.Origin), $"Området «{area}» er offentliggjort i {report.Id} og må ikke forsvinde. Læg reports/{report.Id}/{area}.json tilbage.")),
-            .. changes.Where(change => !lost.Contains(change.Address.Split('/')[1]) && CompareFacts.Accounting(change, report).Count == 0).Select(change => Unaccounted(change, publication, context)),
+            .. changes.Where(change => !lost.Contains(AreaOf(change.Address)) && CompareFacts.Accounting(change, report).Count == 0).Select(change => Unaccounted(change, publication, context)),
         ];
     }
+
+    /// <summary>The area a fact is about; empty where somebody has written an address of another form into the record.</summary>
+    private static string AreaOf(string address) => address.Split('/').ElementAtOrDefault(1) ?? string.Empty;
 
     private static Finding Unaccounted(FactChange change, Publication publication, ReviewContext context) => Finding.Error(
         "IM0501",

@@ -52,12 +52,13 @@ public sealed class ExitCodeTests
     public async Task Check_FileThatCannotBeRead_IsTheSystemsRefusalNotAFault()
     {
         using var input = new TemporaryInput();
-        var link = Path.Combine(input.Folder, "pages", "vaek.md");
-        File.CreateSymbolicLink(link, input.Beside("findes-ikke.md"));
+        await using var held = new FileStream(Path.Combine(input.Folder, "pages", "optaget.md"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        await held.WriteAsync("# Optaget"u8.ToArray(), TestContext.Current.CancellationToken);
+        await held.FlushAsync(TestContext.Current.CancellationToken);
         var run = await CommandRun.Of("check", "--input", input.Folder);
 
         Assert.Equal((ExitCode.System, string.Empty), (run.Code, run.Out));
-        Assert.Matches("^Filen .*vaek\\.md findes ikke\\.$", run.Error.TrimEnd());
+        Assert.Matches("^Noget kunne ikke læses, skrives eller åbnes\\. Systemet siger: .*optaget\\.md", run.Error.TrimEnd());
     }
 
     [Fact]
