@@ -10,6 +10,12 @@ namespace InvestmentModels.Fuzz;
 /// <param name="IsInstrumented">Whether this process is the copy that counts which code was reached.</param>
 public sealed record FuzzOptions(string Reader, TimeSpan Time, int Seed, string Out, bool IsInstrumented)
 {
+    /// <summary>How many cases at most, for a run that is to be the same on every machine.</summary>
+    public int MostCases { get; init; } = int.MaxValue;
+
+    /// <summary>What is not answered by then is told: a person would have to wait for it.</summary>
+    public TimeSpan Slow { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Given to the copy by the program itself.</summary>
     internal const string Instrumented = "--instrumented";
 

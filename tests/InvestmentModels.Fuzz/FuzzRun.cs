@@ -10,9 +10,6 @@ namespace InvestmentModels.Fuzz;
 /// <summary>Cases that reach code no case reached before are kept and changed further; a case that breaks the reader, or takes too long, is written to a file.</summary>
 public static class FuzzRun
 {
-    /// <summary>What is not answered by then is told: a person would have to wait for it.</summary>
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
-
     /// <summary>What is not answered by then never will be.</summary>
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
 
@@ -26,10 +23,10 @@ public static class FuzzRun
         var state = new FuzzState(options.Seed, reader);
         var clock = Stopwatch.StartNew();
         var nextTold = TimeSpan.Zero;
-        while (clock.Elapsed < options.Time)
+        for (var cases = 0; cases < options.MostCases && clock.Elapsed < options.Time; cases++)
         {
             var given = state.Next();
-            if (Broken(reader, given, state) is { } fault && state.IsFirst(fault))
+            if (Broken(reader, given, state, options.Slow) is { } fault && state.IsFirst(fault))
             {
                 Directory.CreateDirectory(options.Out);
                 var path = Path.Combine(options.Out, $"{options.Reader}-{given.Name}");
@@ -54,7 +51,7 @@ public static class FuzzRun
 
     /// <summary>What is wrong with how a case is answered; none where nothing is.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever is thrown is what is looked for.")]
-    private static string? Broken(IReaderUnderTest reader, FuzzCase given, FuzzState state)
+    private static string? Broken(IReaderUnderTest reader, FuzzCase given, FuzzState state, TimeSpan slow)
     {
         var watch = Stopwatch.StartNew();
         var answered = Task.Factory.StartNew(
@@ -76,6 +73,6 @@ public static class FuzzRun
             TaskCreationOptions.None,
             TaskScheduler.Default);
         return !answered.Wait(Hang) ? $"hang: no answer after {Hang.TotalSeconds} s"
-            : answered.Result ?? (watch.Elapsed > Slow ? $"slow: {watch.Elapsed.TotalSeconds:0} s" : null);
+            : answered.Result ?? (watch.Elapsed > slow ? $"slow: {watch.Elapsed.TotalSeconds:0} s" : null);
     }
 }
