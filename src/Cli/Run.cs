@@ -34,7 +34,7 @@ public static class Run
             };
             return await parsed.InvokeAsync(configuration, terminal.Stop);
         }
-        catch (OperationCanceledException) when (terminal.Stop.IsCancellationRequested)
+        catch (Exception fault) when (terminal.Stop.IsCancellationRequested && IsInterruption(fault))
         {
             await terminal.Error.WriteLineAsync("Afbrudt.");
             return ExitCode.System;
@@ -50,4 +50,8 @@ public static class Run
             return ExitCode.Fault;
         }
     }
+
+    /// <summary>Work done in parallel wraps its exceptions.</summary>
+    private static bool IsInterruption(Exception fault) => fault is OperationCanceledException
+        || (fault is AggregateException many && many.Flatten().InnerExceptions.All(one => one is OperationCanceledException));
 }

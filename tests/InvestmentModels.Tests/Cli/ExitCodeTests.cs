@@ -77,12 +77,27 @@ public sealed class ExitCodeTests
     [Fact]
     public async Task AnyVerb_FaultInTheProgram_IsToldAsOne()
     {
-        await using var faulty = new FaultyWriter();
+        await using var faulty = new FaultyWriter(() => new InvalidOperationException("A bug."));
         var run = await CommandRun.On(terminal => terminal with { Out = faulty }, "check", "--input", ExampleSite.Folder);
 
         Assert.Equal(ExitCode.Fault, run.Code);
         Assert.StartsWith("Der er en fejl i programmet.", run.Error, StringComparison.Ordinal);
         Assert.Contains(nameof(FaultyWriter), run.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Pages are made side by side, and what is thrown there comes wrapped.</summary>
+    [Fact]
+    public async Task AnyVerb_AskedToStopInTheMiddleOfAStep_StopsCleanly()
+    {
+        using var stop = new CancellationTokenSource();
+        await using var stopping = new FaultyWriter(() =>
+        {
+            stop.Cancel();
+            return new AggregateException(new AggregateException(new OperationCanceledException()), new OperationCanceledException());
+        });
+        var run = await CommandRun.On(terminal => terminal with { Out = stopping, Stop = stop.Token }, "check", "--input", ExampleSite.Folder);
+
+        Assert.Equal((ExitCode.System, $"Afbrudt.{Environment.NewLine}"), (run.Code, run.Error));
     }
 
     [Theory]

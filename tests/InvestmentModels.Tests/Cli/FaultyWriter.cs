@@ -1,7 +1,8 @@
 namespace InvestmentModels.Tests.Cli;
 
-/// <summary>A stream with a bug in it.</summary>
-internal sealed class FaultyWriter : StringWriter
+/// <summary>A stream that cannot be written to.</summary>
+/// <param name="fault">Made at each line.</param>
+internal sealed class FaultyWriter(Func<Exception> fault) : StringWriter
 {
-    public override void WriteLine(string? value) => throw new InvalidOperationException("A bug.");
+    public override void WriteLine(string? value) => throw fault();
 }
