@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using InvestmentModels.Data;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Site.Companions;
@@ -32,13 +30,5 @@ public static class MakeSite
         }
 
         return new MadeSite(pages, [.. made.SelectMany(page => page.Addresses)], [.. made.SelectMany(page => page.Links)]);
-    }
-
-    /// <summary>The whole site in memory, sorted by path.</summary>
-    public static IReadOnlyList<SiteFile> From(SitePlan plan, SiteFrameView frame, IReadOnlyList<DataFile> data, OwnLook look)
-    {
-        var files = new ConcurrentBag<SiteFile>(data.Select(file => new SiteFile(file.Path, file.Bytes)));
-        Into(plan, frame, data.Select(file => file.Path), look, files.Add);
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 }

@@ -13,11 +13,6 @@ public static class MakeManifest
     /// <summary>The form <see cref="ManifestEdition"/> describes.</summary>
     internal const int Version = 1;
 
-    /// <param name="files">Every other file of the site, each once, in any order.</param>
-    /// <param name="input">What it was made from.</param>
-    public static SealedManifest From(IEnumerable<DataFile> files, InputSeal input) =>
-        Of([.. files.AsParallel().Select(file => FileDigest.Of(file.Path, file.Bytes.Span))], input);
-
     /// <param name="digests">Of every other file of the site, each once, in any order.</param>
     /// <param name="input">What it was made from.</param>
     public static SealedManifest Of(IReadOnlyCollection<FileDigest> digests, InputSeal input)

@@ -6,8 +6,5 @@ namespace InvestmentModels.Data.Seals;
 public static class SealData
 {
     /// <returns>64 hexadecimal digits.</returns>
-    public static string Of(IEnumerable<DataFile> data, InputSeal input) => Of(data.Select(file => FileDigest.Of(file.Path, file.Bytes.Span)), input);
-
-    /// <returns>64 hexadecimal digits.</returns>
     public static string Of(IEnumerable<FileDigest> data, InputSeal input) => ComputeSeals.Data(data, input.Digest);
 }

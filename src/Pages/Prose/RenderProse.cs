@@ -15,6 +15,7 @@ namespace InvestmentModels.Pages.Prose;
 internal static class RenderProse
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
     /// <summary>The ids the theme itself sets on a page of prose.</summary>
     private static readonly string[] TakenAnchors = ["indhold", "sidefod-kontakt", "sidefod-om", "sidefod-tal"];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using InvestmentModels.Diagnostics;
 
 namespace InvestmentModels.Site.Checks;
@@ -6,14 +5,6 @@ namespace InvestmentModels.Site.Checks;
 /// <summary>Every internal link of every page leads to a file of the site, and every anchor to an id on it.</summary>
 public static class CheckLinks
 {
-    /// <param name="files">The whole site.</param>
-    /// <param name="basePath">The path the site is published under.</param>
-    /// <returns>Each link that leads nowhere.</returns>
-    public static IReadOnlyList<BrokenLink> In(IReadOnlyList<SiteFile> files, string basePath = "") => In(
-        [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => ReadLinks.Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))],
-        files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
-        basePath);
-
     /// <param name="pages">The links of every page.</param>
     /// <param name="files">The path of every file of the site.</param>
     /// <param name="basePath">The path the site is published under, e.g. <c>/investeringsmodeller</c>: what links from the root of the host begin with.</param>

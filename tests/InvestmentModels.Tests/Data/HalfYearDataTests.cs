@@ -62,7 +62,7 @@ public sealed class HalfYearDataTests
     private static IReadOnlyList<Discrepancy> Found(byte[] report)
     {
         var data = Files.Select(file => file.Path == Path ? new DataFile(Path, report) : file).ToList();
-        return VerifyData.In([.. data, MakeManifest.From(data, InputSeal.Of(AwkwardFacts.Record.Files)).File]).Discrepancies;
+        return VerifyData.In([.. data, MakeManifest.Of(InMemory.Digests(data), InputSeal.Of(AwkwardFacts.Record.Files)).File]).Discrepancies;
     }
 
     /// <summary>The invented facts were read from no file.</summary>

@@ -5,6 +5,7 @@ using InvestmentModels.Data.Seals;
 using InvestmentModels.Data.Verification;
 using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
+using InvestmentModels.Tests.Site;
 
 namespace InvestmentModels.Tests.Data;
 
@@ -61,6 +62,6 @@ public sealed class UnusualReportTests
     {
         var said = ReadRecord.From(Input with { Files = files }).Record!;
         var data = MakeDataFiles.From(ComputeRecord.From(said));
-        return VerifyData.In([.. data, MakeManifest.From(data, InputSeal.Of(said.Files)).File]).Discrepancies;
+        return VerifyData.In([.. data, MakeManifest.Of(InMemory.Digests(data), InputSeal.Of(said.Files)).File]).Discrepancies;
     }
 }

@@ -6,7 +6,6 @@ using InvestmentModels.Data;
 using InvestmentModels.Data.Seals;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Site;
-using InvestmentModels.Site.Looks;
 
 namespace InvestmentModels.Tests.Site;
 
@@ -64,6 +63,6 @@ internal sealed class BuiltSite
     {
         var data = MakeDataFiles.From(record);
         var input = InputSeal.Of(record.Said.Files);
-        return SealSite.With(MakeSite.From(BuildPages.Plan(record), BuildPages.Frame(record, SealData.Of(data, input)), data, OwnLook.None), input).Files;
+        return SealSite.With(InMemory.Site(BuildPages.Plan(record), BuildPages.Frame(record, SealData.Of(InMemory.Digests(data), input)), data), input).Files;
     }
 }

@@ -5,7 +5,6 @@ using InvestmentModels.Computation;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Builders;
 using InvestmentModels.Site;
-using InvestmentModels.Site.Looks;
 
 namespace InvestmentModels.Tests.Site;
 
@@ -75,7 +74,7 @@ public sealed class FeedTests
     public void Feed_WithoutADate_IsNotThereAndNotLinked()
     {
         var record = ComputeRecord.From(SampleFacts.Record(SampleFacts.Report(ReportKind.FiguresOnly, SampleFacts.Single("a", 100, 90)) with { PublishedOn = null }));
-        var files = MakeSite.From(BuildPages.Plan(record), BuildPages.Frame(record, string.Empty), [], OwnLook.None);
+        var files = InMemory.Site(BuildPages.Plan(record), BuildPages.Frame(record, string.Empty), []);
 
         Assert.DoesNotContain(files, file => file.Path == "feed.atom");
         Assert.All(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file => Assert.DoesNotContain("feed.atom", Encoding.UTF8.GetString(file.Bytes.Span), StringComparison.Ordinal));

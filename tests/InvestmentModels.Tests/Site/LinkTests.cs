@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using InvestmentModels.Site;
-using InvestmentModels.Site.Checks;
 
 namespace InvestmentModels.Tests.Site;
 
@@ -57,7 +56,7 @@ public sealed class LinkTests
     [InlineData("<svg><a href=\"findes-ikke/\"><text>x</text></a></svg>")]
     public void Check_OfABrokenLink_IsAnErrorWithItsPlace(string html)
     {
-        var finding = Assert.Single(CheckLinks.In([File("index.html", $"<!DOCTYPE html>\n<p>{html}"), File("side/index.html", "<p id=\"her\">"), File("data.json", "{}")]));
+        var finding = Assert.Single(InMemory.BrokenLinks([File("index.html", $"<!DOCTYPE html>\n<p>{html}"), File("side/index.html", "<p id=\"her\">"), File("data.json", "{}")]));
 
         Assert.Equal(("index.html", 2), (finding.Place.File, finding.Place.Line));
     }
@@ -70,7 +69,7 @@ public sealed class LinkTests
     [InlineData("<a href=\"https://findes-ikke.example/\">x</a>")]
     [InlineData("<a href=\"mailto:a@b.example\">x</a>")]
     public void Check_OfAGoodLink_FindsNothing(string html) =>
-        Assert.Empty(CheckLinks.In([File("index.html", html), File("side/index.html", "<p id=\"her\">"), File("data.json", "{}")]));
+        Assert.Empty(InMemory.BrokenLinks([File("index.html", html), File("side/index.html", "<p id=\"her\">"), File("data.json", "{}")]));
 
     private static IEnumerable<(BuiltPage Page, string Way)> Internal(BuiltSite built) => built.Pages
         .SelectMany(page => page.All("[href], [src]").Select(element => (Page: page, Way: element.GetAttribute("href") ?? element.GetAttribute("src")!)))

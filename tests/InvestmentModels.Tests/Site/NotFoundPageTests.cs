@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using InvestmentModels.Site;
-using InvestmentModels.Site.Checks;
 
 namespace InvestmentModels.Tests.Site;
 
@@ -34,7 +33,7 @@ public sealed class NotFoundPageTests
     [InlineData("/under/vej/findes-ikke/", 1)]
     public void Check_OfALinkFromTheRoot_KnowsWhereTheSiteIs(string way, int broken) => Assert.Equal(
         broken,
-        CheckLinks.In([File("404.html", $"<a href=\"{way}\">x</a>"), File("side/index.html", "<p>")], "/under/vej").Count);
+        InMemory.BrokenLinks([File("404.html", $"<a href=\"{way}\">x</a>"), File("side/index.html", "<p>")], "/under/vej").Count);
 
     private static SiteFile File(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));
 }

@@ -11,7 +11,7 @@ internal static class SealSite
     /// <param name="input">What it was made from.</param>
     public static SealedSite With(IReadOnlyList<SiteFile> files, InputSeal input)
     {
-        var manifest = MakeManifest.From(files.Select(file => new DataFile(file.Path, file.Bytes)), input);
+        var manifest = MakeManifest.Of(InMemory.Digests(files.Select(file => new DataFile(file.Path, file.Bytes))), input);
         return new SealedSite(
             [.. files.Append(new SiteFile(manifest.File.Path, manifest.File.Bytes)).OrderBy(file => file.Path, StringComparer.Ordinal)], manifest.Seals);
     }
