@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Xml.Linq;
 using InvestmentModels.Charts.Svg;
 
 namespace InvestmentModels.Charts;
@@ -49,17 +47,8 @@ public static class StandAloneSvg
 
     private static double Placed(SvgWriter body, string svg, double top, double width)
     {
-        var chart = XElement.Parse(RemoveLinks.From(svg), LoadOptions.PreserveWhitespace);
-        if (!double.TryParse((string?)chart.Attribute("height"), CultureInfo.InvariantCulture, out var height))
-        {
-            throw new ArgumentException("Only a chart with a height can stand alone.", nameof(svg));
-        }
-
-        chart.SetAttributeValue("x", Margin);
-        chart.SetAttributeValue("y", SvgNumber.Pixels(top));
-        chart.SetAttributeValue("width", width);
-        body.Insert(chart.ToString(SaveOptions.DisableFormatting));
-        return top + height;
+        body.Insert(ChartFrame.At(RemoveLinks.From(svg), Margin, top, width));
+        return top + ChartFrame.Height(svg);
     }
 
     private static double Below(SvgWriter svg, string? text, TextFace face, double top, double width)

@@ -19,7 +19,7 @@ public static class MakeSite
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(look);
         ArgumentNullException.ThrowIfNull(keep);
-        using var render = new RenderPage(frame);
+        var render = new RenderPage(frame);
         var make = new MakePage(render, frame, keep);
         var made = plan.Pages.AsParallel().AsOrdered().Select(page => make.Of(page.Build())).ToList();
         made.AddRange(plan.Last([.. made.Select(page => page.Listing)]).Select(make.Of));

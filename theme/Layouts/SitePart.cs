@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 namespace InvestmentModels.Theme.Layouts;
 
 /// <summary>Anything that stands on a page: it knows which, so that its links work at any base path.</summary>
-public abstract class SitePart : ComponentBase
+public abstract partial class SitePart : ComponentBase
 {
     /// <summary>The address of the page.</summary>
     [CascadingParameter(Name = "Here")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace InvestmentModels.Charts.Svg;
@@ -7,6 +9,8 @@ internal static partial class ChartFrame
 {
     /// <summary>Text widths are estimated for these; all have Arial's widths or nearly.</summary>
     public const string FontFamily = "Arial, 'Liberation Sans', Helvetica, sans-serif";
+
+    private const string FullWidth = " width=\"100%\"";
 
     /// <summary>The finished chart.</summary>
     /// <param name="name">For readers who do not see it.</param>
@@ -39,6 +43,51 @@ internal static partial class ChartFrame
         svg.Close();
         return svg.ToString();
     }
+
+    /// <summary>The height of a finished chart, px.</summary>
+    /// <exception cref="ArgumentException">The text is no chart.</exception>
+    public static double Height(string chart)
+    {
+        const string Name = " height=\"";
+        var tag = OpeningTag(chart);
+        var start = tag.IndexOf(Name, StringComparison.Ordinal) + Name.Length;
+        return start >= Name.Length && double.TryParse(tag[start..(start + Math.Max(tag[start..].IndexOf('"'), 0))], CultureInfo.InvariantCulture, out var height)
+            ? height
+            : throw new ArgumentException("Only a chart with a height can stand alone.", nameof(chart));
+    }
+
+    /// <summary>A finished chart at a place of a larger picture; all in px.</summary>
+    public static string At(string chart, double left, double top, double width)
+    {
+        var tag = OpeningTag(chart);
+        return $"{tag.ToString().Replace(FullWidth, $" width=\"{SvgNumber.Pixels(width)}\"", StringComparison.Ordinal)} x=\"{SvgNumber.Pixels(left)}\" y=\"{SvgNumber.Pixels(top)}\"{chart.AsSpan(tag.Length)}";
+    }
+
+    /// <summary>A finished chart without its links: with nothing to act on inside, it is an image and no longer a group.</summary>
+    public static string WithoutLinks(string chart)
+    {
+        var tag = OpeningTag(chart);
+        var kept = new StringBuilder(chart.Length).Append(tag).Replace(" role=\"group\"", " role=\"img\"");
+        var rest = chart.AsSpan(tag.Length);
+        while (LinkTag(rest) is var start and >= 0)
+        {
+            kept.Append(rest[..start]);
+            rest = rest[(start + rest[start..].IndexOf('>') + 1)..];
+        }
+
+        return kept.Append(rest).ToString();
+    }
+
+    /// <summary>Where the next link begins or ends; below 0: nowhere.</summary>
+    private static int LinkTag(ReadOnlySpan<char> rest)
+    {
+        var (opening, closing) = (rest.IndexOf("<a ", StringComparison.Ordinal), rest.IndexOf("</a>", StringComparison.Ordinal));
+        return opening < 0 ? closing : Math.Min(opening, closing);
+    }
+
+    /// <summary>Up to where it is closed: what <see cref="Around"/> wrote first, and in which no value holds «&gt;» as it is.</summary>
+    private static ReadOnlySpan<char> OpeningTag(string chart) =>
+        chart.StartsWith("<svg ", StringComparison.Ordinal) ? chart.AsSpan(0, chart.IndexOf('>')) : throw new ArgumentException("The text is no chart.", nameof(chart));
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_-]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();

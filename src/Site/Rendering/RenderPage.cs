@@ -1,26 +1,25 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Theme.Layouts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InvestmentModels.Site.Rendering;
 
 /// <summary>A view-model → HTML, with what stands around it. Any number of pages may be rendered at once.</summary>
 /// <param name="frame">What stands around every page.</param>
-internal sealed class RenderPage(SiteFrameView frame) : IDisposable
+internal sealed class RenderPage(SiteFrameView frame)
 {
     /// <summary>Characters; most pages are smaller.</summary>
     private const int FirstGuess = 64 * 1024;
 
-    private readonly ServiceProvider _services = new ServiceCollection()
-        .AddSingleton<HtmlEncoder>(new PlainHtmlEncoder())
-        .AddSingleton<IComponentActivator>(new MakeComponents())
-        .BuildServiceProvider();
+    /// <summary>Each thread writes one page after another in the same room.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _room;
+
+    private readonly RenderServices _services = new();
 
     /// <summary>Where a page stands among the files: an address that ends in a slash is a folder.</summary>
     public static string PathOf(PageView page) => page.Address.EndsWith('/') ? $"{page.Address[1..]}index.html" : page.Address[1..];
@@ -37,12 +36,10 @@ internal sealed class RenderPage(SiteFrameView frame) : IDisposable
                 [nameof(Document.Page)] = page,
             });
             var root = await (page is EmbedPageView ? renderer.RenderComponentAsync<Embed>(parameters) : renderer.RenderComponentAsync<Document>(parameters)).ConfigureAwait(false);
-            var html = new StringBuilder("<!DOCTYPE html>\n", FirstGuess);
+            var html = (_room ??= new StringBuilder(FirstGuess)).Clear().Append("<!DOCTYPE html>\n");
             await using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
             root.WriteHtmlTo(writer);
             return Contents.FillIn(html.Append('\n').ToString());
         }).GetAwaiter().GetResult();
     }
-
-    public void Dispose() => _services.Dispose();
 }
