@@ -70,7 +70,7 @@ public static class StandAloneSvg
             ("fill", "currentColor"),
             ("font-family", ChartFrame.FontFamily));
         file.Leaf("rect", ("width", "100%"), ("height", "100%"), ("fill", Palette.Paper));
-        file.Insert(body.ToString());
+        file.Insert(body);
         file.Close();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + file + "\n";
     }

@@ -21,8 +21,9 @@ public static class MakeSite
         ArgumentNullException.ThrowIfNull(keep);
         var render = new RenderPage(frame);
         var make = new MakePage(render, frame, keep);
-        var made = plan.Pages.AsParallel().AsOrdered().Select(page => make.Of(page.Build())).ToList();
-        made.AddRange(plan.Last([.. made.Select(page => page.Listing)]).Select(make.Of));
+        var first = new MadePage[plan.Pages.Count];
+        Parallel.For(0, first.Length, index => first[index] = make.Of(plan.Pages[index].Build()));
+        IReadOnlyList<MadePage> made = [.. first, .. plan.Last([.. first.Select(page => page.Listing)]).Select(make.Of)];
         IReadOnlyList<PageListing> pages = [.. made.Select(page => page.Listing)];
         foreach (var file in look.OverThePrograms().Concat(MakeCompanions.From(pages, frame, data)))
         {

@@ -39,7 +39,7 @@ internal static partial class ChartFrame
             ("shape-rendering", "crispEdges"));
         svg.Words("title", name.Title, ("id", $"{name.Id}-title"));
         svg.Words("desc", name.Description, ("id", $"{name.Id}-desc"));
-        svg.Insert(body.ToString());
+        svg.Insert(body);
         svg.Close();
         return svg.ToString();
     }

@@ -40,6 +40,9 @@ internal sealed class SvgWriter
     /// <summary>Inserts what another writer has written.</summary>
     public void Insert(string finishedXml) => xml.Append('\n').Append(finishedXml);
 
+    /// <inheritdoc cref="Insert(string)"/>
+    public void Insert(SvgWriter finished) => xml.Append('\n').Append(finished.xml);
+
     /// <inheritdoc/>
     public override string ToString() => xml.ToString();
 

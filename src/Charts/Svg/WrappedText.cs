@@ -14,6 +14,11 @@ internal sealed record WrappedText(TextFace Face, IReadOnlyList<string> Lines)
     /// <summary>Breaks at spaces (not at no-break ones), after hyphens and dashes, at soft hyphens, and inside a word only where the word alone is too wide.</summary>
     public static WrappedText Fit(string text, TextFace face, double width)
     {
+        if (IsPlain(text) && (double.IsPositiveInfinity(width) || face.WidthOf(text) <= width))
+        {
+            return new(face, [text]);
+        }
+
         var lines = new List<string>();
         var line = "";
         foreach (var piece in BreakPoints.Split(text).SelectMany(piece => BreakPoints.Cut(piece, face, width)))
@@ -34,6 +39,10 @@ internal sealed record WrappedText(TextFace Face, IReadOnlyList<string> Lines)
 
         return new(face, lines);
     }
+
+    /// <summary>Nothing in it is reduced or left out, so that where it fits it stands as it is: nearly every label.</summary>
+    private static bool IsPlain(string text) =>
+        text is [not ' ', .., not ' '] && text.AsSpan().IndexOfAny("\t\n\r\u00AD") < 0 && !text.Contains("  ", StringComparison.Ordinal);
 
     /// <summary>A soft hyphen shows only where the line ends at it.</summary>
     private static string Finished(string line)

@@ -140,46 +140,50 @@ public static class Addresses
         var steps = figure.Address.Split('/');
         if (steps[0] == OfNoReport)
         {
-            return $"{Areas}{steps[1]}/#{ReceiptAnchor(figure)}";
+            return $"{Areas}{steps[1]}/#{Anchor(steps)}";
         }
 
         if (steps[0] == CatalogueAddress.Root)
         {
-            return $"{Catalogues}{steps[1]}/{CataloguePart(steps[2])}#{ReceiptAnchor(figure)}";
+            return $"{Catalogues}{steps[1]}/{CataloguePart(steps[2])}#{Anchor(steps)}";
         }
 
         return steps[1] switch
         {
-            _ when InvestmentModels.Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
-            _ when steps[0] == "register" => $"{Register}#{ReceiptAnchor(figure)}",
-            "departments" => $"{DepartmentById(steps[2])}#{ReceiptAnchor(figure)}",
-            _ when steps[0] == "economy" => $"{Economy}#{ReceiptAnchor(figure)}",
-            _ when IsBusinessCase(steps) => $"{Economy}{steps[1]}/#{ReceiptAnchor(figure)}",
-            "gains" => $"/{steps[0]}/oekonomi/#{ReceiptAnchor(figure)}",
-            "totals" => $"/{steps[0]}/#{ReceiptAnchor(figure)}",
-            "sensitivity" => $"/{steps[0]}/kontrol/#{ReceiptAnchor(figure)}",
-            "permanence" => $"/{steps[0]}/permanentgoerelse/#{ReceiptAnchor(figure)}",
-            _ => $"/{steps[0]}/{steps[1]}/#{ReceiptAnchor(figure)}",
+            _ when InvestmentModels.Model.Report.IsHalfYear(steps[0]) => $"/{steps[0]}/#{Anchor(steps)}",
+            _ when steps[0] == "register" => $"{Register}#{Anchor(steps)}",
+            "departments" => $"{DepartmentById(steps[2])}#{Anchor(steps)}",
+            _ when steps[0] == "economy" => $"{Economy}#{Anchor(steps)}",
+            _ when IsBusinessCase(steps) => $"{Economy}{steps[1]}/#{Anchor(steps)}",
+            "gains" => $"/{steps[0]}/oekonomi/#{Anchor(steps)}",
+            "totals" => $"/{steps[0]}/#{Anchor(steps)}",
+            "sensitivity" => $"/{steps[0]}/kontrol/#{Anchor(steps)}",
+            "permanence" => $"/{steps[0]}/permanentgoerelse/#{Anchor(steps)}",
+            _ => $"/{steps[0]}/{steps[1]}/#{Anchor(steps)}",
         };
     }
 
     /// <summary>The id of a figure's regnestykke on its page.</summary>
-    public static string ReceiptAnchor(Figure figure)
+    public static string ReceiptAnchor(Figure figure) => Anchor(figure.Address.Split('/'));
+
+    private static string Anchor(string[] steps)
     {
-        var steps = figure.Address.Split('/');
         if (steps[0] == CatalogueAddress.Root)
         {
-            return $"regnestykke-{string.Join('-', steps.Skip(3))}".Replace("+", "-og-frem", StringComparison.Ordinal);
+            return Anchor(steps, 3).Replace("+", "-og-frem", StringComparison.Ordinal);
         }
 
         return steps[1] switch
         {
-            _ when IsBusinessCase(steps) => $"regnestykke-{string.Join('-', steps.Skip(3))}",
+            _ when IsBusinessCase(steps) => Anchor(steps, 3),
             // A department's page holds every report.
             "departments" when steps[0] != "register" => $"regnestykke-{steps[0]}-{steps[^1]}",
-            _ => $"regnestykke-{string.Join('-', steps.Skip(steps[0] is "register" or "economy" || steps[1] is "totals" or "sensitivity" or "gains" || InvestmentModels.Model.Report.IsHalfYear(steps[0]) ? 1 : 2))}",
+            _ => Anchor(steps, steps[0] is "register" or "economy" || steps[1] is "totals" or "sensitivity" or "gains" || InvestmentModels.Model.Report.IsHalfYear(steps[0]) ? 1 : 2),
         };
     }
+
+    /// <summary>The steps after the first ones, which the page stands for.</summary>
+    private static string Anchor(string[] steps, int from) => $"regnestykke-{string.Join('-', steps, from, steps.Length - from)}";
 
     private static string DepartmentById(string id) => $"{Departments}{id}/";
 
