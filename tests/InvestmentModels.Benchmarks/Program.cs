@@ -8,6 +8,7 @@ var root = new RootCommand("Makes input of any size, and measures the published 
     GenerateCommand.Make(),
     KillCommand.Make(),
     MeasureCommand.Make(),
+    PreviewCommand.Make(),
     RewriteCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();
