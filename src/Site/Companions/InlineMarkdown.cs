@@ -6,82 +6,133 @@ namespace InvestmentModels.Site.Companions;
 /// <summary>Words, links and emphasis → one line of Markdown.</summary>
 internal static class InlineMarkdown
 {
-    /// <summary>Smaller lines of their own on the page; in one line they follow a dash.</summary>
-    private static readonly string[] Notes = ["cell-note", "correction"];
+    /// <summary>Writes what stands in an element.</summary>
+    /// <returns>Whether that is anything at all.</returns>
+    public static bool Of(MarkupElement element, StringBuilder text) => Of(element.First, null, text);
 
-    /// <summary>What stands in an element.</summary>
-    public static string Of(MarkupElement element) => Of(element.Nodes);
-
-    /// <summary>What stands in some nodes, trimmed. No-break spaces are kept.</summary>
-    public static string Of(IEnumerable<MarkupNode> nodes)
+    /// <summary>Writes what stands in some nodes, trimmed, and with one space where there are several. No-break spaces are kept.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The first that is not one of them; none: all that follow are.</param>
+    /// <param name="text">Where it is written.</param>
+    /// <returns>Whether that is anything at all.</returns>
+    public static bool Of(MarkupNode? first, MarkupNode? end, StringBuilder text)
     {
-        var text = new StringBuilder();
-        foreach (var node in nodes)
-        {
-            Write(node, text);
-        }
-
-        return OneSpaced(text.ToString());
+        var start = text.Length;
+        Nodes(first, end, start, text);
+        MarkdownText.TrimEnd(text, start);
+        return text.Length > start;
     }
 
-    private static void Write(MarkupNode node, StringBuilder text)
+    private static void Nodes(MarkupNode? first, MarkupNode? end, int start, StringBuilder text)
     {
-        switch (node)
+        for (var node = first; node is not null && node != end; node = node.Next)
         {
-            case MarkupText words:
-                text.Append(MarkdownText.Escape(words.Text));
-                break;
-            case MarkupElement { Name: "svg" or "script" or "button" }:
-                break;
-            case MarkupElement { Name: "br" }:
-                text.Append(' ');
-                break;
-            case MarkupElement { Name: "code" } code:
-                text.Append('`').Append(code.Text.Replace("`", "'", StringComparison.Ordinal)).Append('`');
-                break;
-            case MarkupElement element:
-                text.Append(Element(element, Of(element)));
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static string Element(MarkupElement element, string inner) => element.Name switch
-    {
-        _ when inner.Length == 0 => " ",
-        "a" => Link(inner, element.Attribute("href") ?? "#"),
-        "b" or "strong" => $"**{inner}**",
-        "em" or "i" => $"*{inner}*",
-        "span" when element.HasClass("corrected") => $" ({inner})",
-        "span" when Notes.Any(element.HasClass) => $" – {inner}",
-        "li" or "p" or "div" => $" {inner} ",
-        _ => Spaced(element, inner),
-    };
-
-    /// <summary>A link to a place on the same page is only words: Markdown has no such places.</summary>
-    private static string Link(string inner, string address) => address.StartsWith('#')
-        ? inner
-        : address.AsSpan().IndexOfAny(" ()") < 0 ? $"[{inner}]({address})" : $"[{inner}](<{address}>)";
-
-    /// <summary>Trimming what stands in an element must not glue it to its neighbours.</summary>
-    private static string Spaced(MarkupElement element, string inner)
-    {
-        var all = element.Text;
-        return $"{(all is [' ' or '\n', ..] ? " " : string.Empty)}{inner}{(all is [.., ' ' or '\n'] ? " " : string.Empty)}";
-    }
-
-    private static string OneSpaced(string text)
-    {
-        var spaced = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (letter != ' ' || (spaced.Length > 0 && spaced[^1] != ' '))
+            if (node is MarkupText words)
             {
-                spaced.Append(letter);
+                Words(words.Words, start, text);
+            }
+            else if (node is MarkupElement element)
+            {
+                Element(element, start, text);
             }
         }
+    }
 
-        return spaced.ToString().TrimEnd(' ');
+    private static void Words(ReadOnlySpan<char> words, int start, StringBuilder text)
+    {
+        foreach (var letter in words)
+        {
+            if (MarkdownText.IsSpecial(letter))
+            {
+                text.Append('\\');
+            }
+
+            Letter(letter is '\n' or '\r' or '\t' ? ' ' : letter, start, text);
+        }
+    }
+
+    private static void Element(MarkupElement element, int start, StringBuilder text)
+    {
+        switch (element.Name)
+        {
+            case "script" or "button":
+                break;
+            case "br":
+                Letter(' ', start, text);
+                break;
+            case "code":
+                AsIs($"`{element.Text.Replace('`', '\'')}`", start, text);
+                break;
+            case "a" when element.Value("href") is var address && !address.StartsWith('#'):
+                if (Between("[", element, "]", start, text))
+                {
+                    text.Append(address.IndexOfAny(" ()") < 0 ? "(" : "(<").Append(address).Append(address.IndexOfAny(" ()") < 0 ? ")" : ">)");
+                }
+
+                break;
+            case "b" or "strong":
+                Between("**", element, "**", start, text);
+                break;
+            case "em" or "i":
+                Between("*", element, "*", start, text);
+                break;
+            case "span" when element.HasClass("corrected"):
+                Between(" (", element, ")", start, text);
+                break;
+            case "span" when element.HasClass("cell-note") || element.HasClass("correction"):
+                // Smaller lines of their own on the page; in one line they follow a dash.
+                Between(" – ", element, string.Empty, start, text);
+                break;
+            case "li" or "p" or "div":
+                Between(" ", element, " ", start, text);
+                break;
+            default:
+                // A link to a place on the same page is here too: Markdown has no such places, so it is only words.
+                Plain(element, start, text);
+                break;
+        }
+    }
+
+    /// <summary>What stands in an element, as if it were not one; one with nothing in it sets its neighbours apart.</summary>
+    private static void Plain(MarkupElement element, int start, StringBuilder text)
+    {
+        var before = text.Length;
+        Nodes(element.First, null, start, text);
+        if (text.Length == before)
+        {
+            Letter(' ', start, text);
+        }
+    }
+
+    /// <summary>What stands in an element, between marks; without marks where there is nothing.</summary>
+    private static bool Between(string mark, MarkupElement element, string endMark, int start, StringBuilder text)
+    {
+        var before = text.Length;
+        AsIs(mark, start, text);
+        var isAnything = Of(element, text);
+        if (!isAnything)
+        {
+            text.Length = before;
+        }
+
+        AsIs(isAnything ? endMark : " ", start, text);
+        return isAnything;
+    }
+
+    private static void AsIs(string words, int start, StringBuilder text)
+    {
+        foreach (var letter in words)
+        {
+            Letter(letter, start, text);
+        }
+    }
+
+    /// <summary>A line neither begins with a space nor holds two together.</summary>
+    private static void Letter(char letter, int start, StringBuilder text)
+    {
+        if (letter != ' ' || (text.Length > start && text[^1] != ' '))
+        {
+            text.Append(letter);
+        }
     }
 }

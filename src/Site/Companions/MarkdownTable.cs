@@ -1,3 +1,4 @@
+using System.Text;
 using InvestmentModels.Site.Markup;
 
 namespace InvestmentModels.Site.Companions;
@@ -5,22 +6,51 @@ namespace InvestmentModels.Site.Companions;
 /// <summary>A table → its caption and a pipe table; sums stand in its last row.</summary>
 internal static class MarkdownTable
 {
-    public static IEnumerable<string> Of(MarkupElement table)
+    public static void Of(MarkupElement table, MarkdownBlocks into)
     {
-        if (table.Descendants.FirstOrDefault(inner => inner.Name == "caption") is { } caption)
+        if (table.Find(inner => inner.Name is "caption") is { } caption)
         {
-            yield return $"**{InlineMarkdown.Of(caption)}**";
+            into.Begin();
+            into.Text.Append("**");
+            InlineMarkdown.Of(caption, into.Text);
+            into.Text.Append("**");
         }
 
-        var rows = table.Descendants.Where(inner => inner.Name == "tr").ToList();
-        if (rows.Count > 0)
+        var rows = table.All(inner => inner.Name is "tr");
+        for (var row = 0; row < rows.Count; row++)
         {
-            yield return string.Join('\n', [Row(rows[0]), Rule(rows[0]), .. rows.Skip(1).Select(Row)]);
+            if (row == 0)
+            {
+                into.Begin();
+                Row(rows[0], into.Text);
+                into.BeginLine();
+                Rule(rows[0], into.Text);
+            }
+            else
+            {
+                into.BeginLine();
+                Row(rows[row], into.Text);
+            }
         }
     }
 
-    private static string Row(MarkupElement row) => $"| {string.Join(" | ", row.Elements.Select(InlineMarkdown.Of))} |";
+    private static void Row(MarkupElement row, StringBuilder text)
+    {
+        text.Append('|');
+        foreach (var cell in row.Elements)
+        {
+            text.Append(' ');
+            InlineMarkdown.Of(cell, text);
+            text.Append(" |");
+        }
+    }
 
-    private static string Rule(MarkupElement heading) =>
-        $"| {string.Join(" | ", heading.Elements.Select(cell => cell.HasClass("number") ? "---:" : "---"))} |";
+    private static void Rule(MarkupElement heading, StringBuilder text)
+    {
+        text.Append('|');
+        foreach (var cell in heading.Elements)
+        {
+            text.Append(cell.HasClass("number") ? " ---: |" : " --- |");
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using InvestmentModels.Site.Markup;
 
 namespace InvestmentModels.Site.Companions;
@@ -5,93 +7,189 @@ namespace InvestmentModels.Site.Companions;
 /// <summary>The main part of a page → Markdown (CommonMark with pipe tables). What only serves the eye or the mouse is left out.</summary>
 internal static class WriteMarkdown
 {
-    private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal) { "nav", "form", "script", "svg", "button" };
-
-    private static readonly HashSet<string> BlockNames = new(StringComparer.Ordinal)
+    /// <summary>Writes the blocks of an element, with an empty line between.</summary>
+    public static void Of(MarkupElement element, StringBuilder text)
     {
-        "address", "article", "aside", "blockquote", "details", "div", "dl", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
-        "header", "hr", "main", "ol", "p", "pre", "section", "summary", "table", "ul",
-    };
+        Blocks(element, new MarkdownBlocks(text, string.Empty, isLoose: true));
+        text.Append('\n');
+    }
 
-    /// <summary>The blocks of an element, with an empty line between.</summary>
-    public static string Of(MarkupElement element) => $"{string.Join("\n\n", Blocks(element))}\n";
-
-    private static IEnumerable<string> Blocks(MarkupElement parent)
+    /// <summary>Words between blocks are a paragraph.</summary>
+    private static void Blocks(MarkupElement parent, MarkdownBlocks into)
     {
-        var words = new List<MarkupNode>();
-        foreach (var child in parent.Nodes)
+        var words = parent.First;
+        for (var node = parent.First; node is not null; node = node.Next)
         {
-            if (child is not MarkupElement element || (!BlockNames.Contains(element.Name) && !IsLeftOut(element)))
+            if (node is not MarkupElement element || !(IsBlock(element.Name) || IsLeftOut(element)))
             {
-                words.Add(child);
                 continue;
             }
 
-            foreach (var paragraph in Paragraph(words))
+            Paragraph(words, element, into);
+            words = element.Next;
+            if (!IsLeftOut(element))
             {
-                yield return paragraph;
-            }
-
-            words.Clear();
-            foreach (var block in IsLeftOut(element) ? [] : Block(element))
-            {
-                yield return block;
+                Block(element, into);
             }
         }
 
-        foreach (var paragraph in Paragraph(words))
+        Paragraph(words, null, into);
+    }
+
+    private static bool IsLeftOut(MarkupElement element) => element.Name is "nav" or "form" or "script" or "button" || element.Has("hidden");
+
+    private static bool IsBlock(ReadOnlySpan<char> name) => name
+        is "address" or "article" or "aside" or "blockquote" or "details" or "div" or "dl" or "figcaption" or "figure" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
+        or "header" or "hr" or "main" or "ol" or "p" or "pre" or "section" or "summary" or "table" or "ul";
+
+    private static void Block(MarkupElement element, MarkdownBlocks into)
+    {
+        switch (element.Name)
         {
-            yield return paragraph;
+            case ['h', >= '1' and <= '6' and var level]:
+                into.Begin();
+                into.Text.Append('#', level - '0').Append(' ');
+                InlineMarkdown.Of(element, into.Text);
+                break;
+            case "p" when element.HasClass("chart-headline"):
+                Strong(element, into);
+                break;
+            case "p":
+                Paragraph(element.First, null, into);
+                break;
+            case "summary" when element.Find(inner => inner.Name is "h2" or "h3" or "h4") is { } heading:
+                Block(heading, into);
+                break;
+            case "summary":
+                Strong(element, into);
+                break;
+            case "ul" or "ol":
+                List(element, into);
+                break;
+            case "dl":
+                Definitions(element, into);
+                break;
+            case "table":
+                MarkdownTable.Of(element, into);
+                break;
+            case "pre":
+                Code(element, into);
+                break;
+            case "blockquote":
+                into.Begin();
+                Within(element, into.Inside("> ", "> ", innerIsLoose: true));
+                break;
+            case "hr":
+                into.Begin();
+                into.Text.Append("---");
+                break;
+            default:
+                Blocks(element, into);
+                break;
         }
     }
 
-    private static bool IsLeftOut(MarkupElement element) => LeftOut.Contains(element.Name) || element.Attribute("hidden") is not null;
-
-    private static IEnumerable<string> Block(MarkupElement element) => element.Name switch
+    /// <param name="first">The first node of it.</param>
+    /// <param name="end">The first that is not; none: all that follow are.</param>
+    /// <param name="into">Where it is written.</param>
+    private static void Paragraph(MarkupNode? first, MarkupNode? end, MarkdownBlocks into)
     {
-        ['h', >= '1' and <= '6' and var level] => [$"{new string('#', level - '0')} {InlineMarkdown.Of(element)}"],
-        "p" when element.HasClass("chart-headline") => Strong(element),
-        "p" => Paragraph(element.Nodes),
-        "summary" => element.Descendants.FirstOrDefault(inner => inner.Name is "h2" or "h3" or "h4") is { } heading ? Block(heading) : Strong(element),
-        "ul" => [string.Join('\n', element.Elements.Select(item => Item("- ", item)))],
-        "ol" => [string.Join('\n', element.Elements.Select((item, index) => Item(FormattableString.Invariant($"{index + 1}. "), item)))],
-        "dl" => Definitions(element),
-        "table" => MarkdownTable.Of(element),
-        "pre" => [$"```\n{element.Text.TrimEnd('\n')}\n```"],
-        "blockquote" => [Indented("> ", "> ", string.Join("\n\n", Blocks(element)))],
-        "hr" => ["---"],
-        _ => Blocks(element),
-    };
+        var before = into.Text.Length;
+        into.Begin();
+        var start = into.Text.Length;
+        if (InlineMarkdown.Of(first, end, into.Text))
+        {
+            MarkdownText.AsParagraph(into.Text, start);
+        }
+        else
+        {
+            into.Text.Length = before;
+        }
+    }
 
-    private static IEnumerable<string> Paragraph(IEnumerable<MarkupNode> words) =>
-        InlineMarkdown.Of(words) is { Length: > 0 } text ? [MarkdownText.AsParagraph(text)] : [];
+    private static void Strong(MarkupElement element, MarkdownBlocks into)
+    {
+        var before = into.Text.Length;
+        into.Begin();
+        into.Text.Append("**");
+        if (InlineMarkdown.Of(element, into.Text))
+        {
+            into.Text.Append("**");
+        }
+        else
+        {
+            into.Text.Length = before;
+        }
+    }
 
-    private static IEnumerable<string> Strong(MarkupElement element) => InlineMarkdown.Of(element) is { Length: > 0 } text ? [$"**{text}**"] : [];
+    private static void List(MarkupElement list, MarkdownBlocks into)
+    {
+        into.Begin();
+        var number = 0;
+        foreach (var item in list.Elements)
+        {
+            if (number > 0)
+            {
+                into.BeginLine();
+            }
 
-    private static string Item(string mark, MarkupElement item) =>
-        Indented(mark, new string(' ', mark.Length), string.Join(item.Descendants.Any(inner => inner.Name is "p" or "dl" or "table") ? "\n\n" : "\n", Blocks(item)));
+            number++;
+            var mark = list.Name is "ul" ? "- " : string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+            var isLoose = item.Find(inner => inner.Name is "p" or "dl" or "table") is not null;
+            Within(item, into.Inside(mark, list.Name is "ul" ? "  " : new string(' ', mark.Length), isLoose));
+        }
+    }
 
     /// <summary>Each name with what is said of it, on one line.</summary>
-    private static IEnumerable<string> Definitions(MarkupElement list)
+    private static void Definitions(MarkupElement list, MarkdownBlocks into)
     {
-        var lines = new List<string>();
-        foreach (var part in list.Descendants.Where(inner => inner.Name is "dt" or "dd"))
+        var between = string.Empty;
+        foreach (var part in list.All(inner => inner.Name is "dt" or "dd"))
         {
-            var text = InlineMarkdown.Of(part);
-            if (part.Name == "dt")
+            if (part.Name is "dt")
             {
-                lines.Add($"- **{text}:**");
+                if (between.Length == 0)
+                {
+                    into.Begin();
+                }
+                else
+                {
+                    into.BeginLine();
+                }
+
+                into.Text.Append("- **");
+                InlineMarkdown.Of(part, into.Text);
+                into.Text.Append(":**");
+                between = " ";
             }
-            else if (lines.Count > 0)
+            else if (between.Length > 0)
             {
-                lines[^1] += (lines[^1].EndsWith(":**", StringComparison.Ordinal) ? " " : "; ") + text;
+                into.Text.Append(between);
+                InlineMarkdown.Of(part, into.Text);
+                between = "; ";
             }
         }
-
-        return lines.Count == 0 ? [] : [string.Join('\n', lines)];
     }
 
-    /// <summary>No line ends in spaces, not even an empty one inside a list.</summary>
-    private static string Indented(string first, string rest, string text) =>
-        string.Join('\n', text.Split('\n').Select((line, index) => ((index == 0 ? first : rest) + line).TrimEnd(' ')));
+    private static void Code(MarkupElement code, MarkdownBlocks into)
+    {
+        into.Begin();
+        into.Text.Append("```");
+        foreach (var line in code.Text.TrimEnd('\n').Split('\n'))
+        {
+            into.BeginLine();
+            into.Text.Append(line);
+            MarkdownText.TrimEnd(into.Text);
+        }
+
+        into.BeginLine();
+        into.Text.Append("```");
+    }
+
+    /// <summary>No line ends in spaces, not even a mark with nothing after it.</summary>
+    private static void Within(MarkupElement element, MarkdownBlocks inside)
+    {
+        Blocks(element, inside);
+        MarkdownText.TrimEnd(inside.Text);
+    }
 }

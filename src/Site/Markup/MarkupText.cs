@@ -1,7 +1,9 @@
 namespace InvestmentModels.Site.Markup;
 
-/// <summary>Words between tags, decoded.</summary>
-internal sealed class MarkupText(string text) : MarkupNode
+/// <summary>Words between tags.</summary>
+/// <param name="html">As they are written.</param>
+internal sealed class MarkupText(ReadOnlyMemory<char> html) : MarkupNode
 {
-    public override string Text { get; } = text;
+    /// <summary>Decoded.</summary>
+    public ReadOnlySpan<char> Words => Decoded(html.Span);
 }
