@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace InvestmentModels.Pages.Views;
 
 /// <summary>Makes links that work at any base path: from page to page, never from the root.</summary>
 public static class RelativeAddress
 {
+    /// <summary>Characters; most ways are shorter.</summary>
+    private const int ShortWay = 256;
+
     /// <summary>The way from one page to another address of the site.</summary>
     /// <param name="page">The page the link stands on, from the site's root, e.g. <c>/2024/fritidsjob/</c>.</param>
     /// <param name="target">From the site's root; may carry an anchor.</param>
@@ -10,22 +15,27 @@ public static class RelativeAddress
     public static string From(string page, string target)
     {
         var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var (path, anchor) = hash < 0 ? (target, string.Empty) : (target[..hash], target[hash..]);
-        if (path == page && anchor.Length > 0)
+        var path = hash < 0 ? target : target.AsSpan(0, hash);
+        if (hash >= 0 && path.SequenceEqual(page))
         {
-            return anchor;
+            return target[hash..];
         }
 
-        var from = page.Split('/')[1..^1];
-        var to = path.Split('/')[1..];
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
+        // The folders both lie in are passed over; each other folder of the page is left, and what is left of the target is entered.
+        var shared = path[..path.CommonPrefixLength(page)].LastIndexOf('/') + 1;
+        var up = page.AsSpan(shared).Count('/');
+        if (up == 0 && path.Length == shared)
         {
-            shared++;
+            return $"./{target.AsSpan(shared)}";
         }
 
-        var up = string.Concat(Enumerable.Repeat("../", from.Length - shared));
-        var down = string.Join('/', to.Skip(shared));
-        return (up + down is { Length: > 0 } way ? way : "./") + anchor;
+        var way = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[ShortWay]);
+        for (var folder = 0; folder < up; folder++)
+        {
+            way.AppendLiteral("../");
+        }
+
+        way.AppendFormatted(target.AsSpan(shared));
+        return way.ToStringAndClear();
     }
 }
