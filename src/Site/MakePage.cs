@@ -13,6 +13,8 @@ namespace InvestmentModels.Site;
 /// <param name="keep">Told of each file; may be called from many threads at once.</param>
 internal sealed class MakePage(RenderPage render, SiteFrameView frame, Action<SiteFile> keep)
 {
+    private readonly ReadLinks _links = new();
+
     public MadePage Of(PageView page)
     {
         var html = render.ToHtml(page);
@@ -41,6 +43,6 @@ internal sealed class MakePage(RenderPage render, SiteFrameView frame, Action<Si
     {
         var path = RenderPage.PathOf(page);
         keep(new SiteFile(path, Encoding.UTF8.GetBytes(html)));
-        return ReadLinks.Of(path, html);
+        return _links.Of(path, html);
     }
 }

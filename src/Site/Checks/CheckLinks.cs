@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using InvestmentModels.Diagnostics;
 
 namespace InvestmentModels.Site.Checks;
@@ -5,6 +6,11 @@ namespace InvestmentModels.Site.Checks;
 /// <summary>Every internal link of every page leads to a file of the site, and every anchor to an id on it.</summary>
 public static class CheckLinks
 {
+    private const string IndexFile = "index.html";
+
+    /// <summary>Characters; nearly every path is shorter.</summary>
+    private const int ShortPath = 256;
+
     /// <param name="pages">The links of every page.</param>
     /// <param name="files">The path of every file of the site.</param>
     /// <param name="basePath">The path the site is published under, e.g. <c>/investeringsmodeller</c>: what links from the root of the host begin with.</param>
@@ -12,8 +18,15 @@ public static class CheckLinks
     public static IReadOnlyList<BrokenLink> In(IReadOnlyList<PageLinks> pages, IReadOnlySet<string> files, string basePath)
     {
         var ids = pages.ToDictionary(page => page.Path, page => page.Ids, StringComparer.Ordinal);
-        return [.. pages.AsParallel().SelectMany(page => Check(page, files, ids, basePath))
-            .OrderBy(broken => broken.Place.File, StringComparer.Ordinal).ThenBy(broken => broken.Place.Line).ThenBy(broken => broken.Place.Column)];
+        var broken = new ConcurrentBag<BrokenLink>();
+        Parallel.ForEach(pages, page =>
+        {
+            foreach (var link in Check(page, files, ids, basePath))
+            {
+                broken.Add(link);
+            }
+        });
+        return [.. broken.OrderBy(link => link.Place.File, StringComparer.Ordinal).ThenBy(link => link.Place.Line).ThenBy(link => link.Place.Column)];
     }
 
     private static IEnumerable<BrokenLink> Check(PageLinks page, IReadOnlySet<string> files, Dictionary<string, IReadOnlySet<string>> ids, string basePath)
@@ -22,10 +35,11 @@ public static class CheckLinks
         {
             var target = link.Target;
             var hash = target.IndexOf('#', StringComparison.Ordinal);
-            var (way, anchor) = hash < 0 ? (target, string.Empty) : (target[..hash], target[(hash + 1)..]);
+            var way = hash < 0 ? target : target.AsSpan(..hash);
+            var anchor = hash < 0 ? string.Empty : target[(hash + 1)..];
             var file = way.Length == 0 ? page.Path
                 : !way.StartsWith('/') ? Resolve(page.Path, way)
-                : way.StartsWith($"{basePath}/", StringComparison.Ordinal) ? Resolve(page.Path, way[basePath.Length..]) : null;
+                : way.Length > basePath.Length && way[basePath.Length] == '/' && way.StartsWith(basePath, StringComparison.Ordinal) ? Resolve(page.Path, way[basePath.Length..]) : null;
             if (file is null || !files.Contains(file))
             {
                 yield return Broken(page.Path, link, "siden findes ikke");
@@ -37,32 +51,46 @@ public static class CheckLinks
         }
     }
 
-    /// <summary>The file a relative link leads to; none when it leads out of the site.</summary>
-    private static string? Resolve(string from, string way)
+    /// <summary>The file a link leads to; none when it leads out of the site.</summary>
+    private static string? Resolve(string from, ReadOnlySpan<char> way)
     {
-        var steps = way.StartsWith('/') ? [] : from.Split('/').SkipLast(1).ToList();
-        foreach (var step in way.TrimStart('/').Split('/'))
+        var path = from.Length + way.Length + IndexFile.Length <= ShortPath ? stackalloc char[ShortPath] : new char[from.Length + way.Length + IndexFile.Length];
+        var length = way.StartsWith('/') ? 0 : from.LastIndexOf('/') + 1;
+        from.AsSpan(..length).CopyTo(path);
+        for (var rest = way; rest.Length > 0;)
         {
-            switch (step)
+            var slash = rest.IndexOf('/');
+            var step = slash < 0 ? rest : rest[..slash];
+            rest = slash < 0 ? [] : rest[(slash + 1)..];
+            if (step is "..")
             {
-                case "..":
-                    if (steps.Count == 0)
-                    {
-                        return null;
-                    }
+                if (length == 0)
+                {
+                    return null;
+                }
 
-                    steps.RemoveAt(steps.Count - 1);
-                    break;
-                case "." or "":
-                    break;
-                default:
-                    steps.Add(Uri.UnescapeDataString(step));
-                    break;
+                length = path[..(length - 1)].LastIndexOf('/') + 1;
+            }
+            else if (step is not ("." or ""))
+            {
+                step.CopyTo(path[length..]);
+                length += step.Length;
+                path[length++] = '/';
             }
         }
 
-        var path = string.Join('/', steps);
-        return way.EndsWith('/') || way.EndsWith("..", StringComparison.Ordinal) ? (path.Length == 0 ? "index.html" : $"{path}/index.html") : path;
+        if (way.EndsWith('/') || way.EndsWith("..", StringComparison.Ordinal))
+        {
+            IndexFile.CopyTo(path[length..]);
+            length += IndexFile.Length;
+        }
+        else
+        {
+            length = Math.Max(0, length - 1);
+        }
+
+        var file = path[..length].ToString();
+        return file.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(file) : file;
     }
 
     private static BrokenLink Broken(string path, PageLink link, string why)
@@ -72,7 +100,7 @@ public static class CheckLinks
         var resolved = way.Length == 0 ? null : Resolve(path, way);
         return new BrokenLink(
             target,
-            resolved is null ? target : "/" + (resolved.EndsWith("index.html", StringComparison.Ordinal) ? resolved[..^"index.html".Length] : resolved),
+            resolved is null ? target : "/" + (resolved.EndsWith(IndexFile, StringComparison.Ordinal) ? resolved[..^IndexFile.Length] : resolved),
             why,
             new Place(path, link.Line, link.Column));
     }

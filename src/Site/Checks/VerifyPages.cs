@@ -9,13 +9,13 @@ namespace InvestmentModels.Site.Checks;
 /// <summary>Every figure on every page is the data's, in what programs read and in what people read; and every page shows the data's own seal.</summary>
 internal static partial class VerifyPages
 {
-    public static IReadOnlyList<Discrepancy> In(IReadOnlyList<SiteFile> files, VerifiedData data) =>
-    [
-        .. files
-            .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .AsParallel().AsOrdered()
-            .SelectMany(file => Page(file.Path, Encoding.UTF8.GetString(file.Bytes.Span), data)),
-    ];
+    public static IReadOnlyList<Discrepancy> In(IReadOnlyList<SiteFile> files, VerifiedData data)
+    {
+        var pages = files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        var found = new IReadOnlyList<Discrepancy>[pages.Count];
+        Parallel.For(0, pages.Count, page => found[page] = [.. Page(pages[page].Path, Encoding.UTF8.GetString(pages[page].Bytes.Span), data)]);
+        return [.. found.SelectMany(discrepancies => discrepancies)];
+    }
 
     private static IEnumerable<Discrepancy> Page(string path, string html, VerifiedData data)
     {

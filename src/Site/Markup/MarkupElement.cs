@@ -65,7 +65,7 @@ internal sealed class MarkupElement(ReadOnlyMemory<char> tag) : MarkupNode
     public bool Has(string attribute) => TryFind(attribute, out _);
 
     /// <summary>The value of an attribute, decoded; empty where it has none or is not there.</summary>
-    public ReadOnlySpan<char> Value(string attribute) => TryFind(attribute, out var value) ? Decoded(value) : [];
+    public ReadOnlySpan<char> Value(string attribute) => TryFind(attribute, out var value) ? DecodeMarkup.Of(value) : [];
 
     public bool HasClass(string word)
     {

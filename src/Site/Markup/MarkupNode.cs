@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace InvestmentModels.Site.Markup;
 
 /// <summary>A part of a page this program has written: words or an element. Knows where it stands on the page; nothing is copied from there.</summary>
@@ -7,7 +5,4 @@ internal abstract class MarkupNode
 {
     /// <summary>What follows in the same element.</summary>
     public MarkupNode? Next { get; set; }
-
-    /// <summary>What a reader sees where this is written. Where nothing is encoded, as nearly everywhere, it is what was given.</summary>
-    protected static ReadOnlySpan<char> Decoded(ReadOnlySpan<char> html) => html.Contains('&') ? WebUtility.HtmlDecode(html.ToString()) : html;
 }

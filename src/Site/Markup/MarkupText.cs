@@ -5,5 +5,5 @@ namespace InvestmentModels.Site.Markup;
 internal sealed class MarkupText(ReadOnlyMemory<char> html) : MarkupNode
 {
     /// <summary>Decoded.</summary>
-    public ReadOnlySpan<char> Words => Decoded(html.Span);
+    public ReadOnlySpan<char> Words => DecodeMarkup.Of(html.Span);
 }

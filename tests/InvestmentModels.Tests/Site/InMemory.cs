@@ -23,8 +23,12 @@ internal static class InMemory
 
     public static IReadOnlyList<FileDigest> Digests(IEnumerable<DataFile> files) => [.. files.Select(file => FileDigest.Of(file.Path, file.Bytes.Span))];
 
-    public static IReadOnlyList<BrokenLink> BrokenLinks(IReadOnlyList<SiteFile> files, string basePath = "") => CheckLinks.In(
-        [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => ReadLinks.Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))],
-        files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
-        basePath);
+    public static IReadOnlyList<BrokenLink> BrokenLinks(IReadOnlyList<SiteFile> files, string basePath = "")
+    {
+        var links = new ReadLinks();
+        return CheckLinks.In(
+            [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => links.Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))],
+            files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+            basePath);
+    }
 }

@@ -65,11 +65,27 @@ public sealed class LinkTests
     [InlineData("<a href=\"side/\">x</a>")]
     [InlineData("<a href=\"side/#her\">x</a>")]
     [InlineData("<a href=\"./\">x</a>")]
+    [InlineData("<a href=\"#senere\">x</a><p id=\"senere\">")]
+    [InlineData("<a href=\"#\">x</a>")]
+    [InlineData("<a href=\"side/../side/#her\">x</a>")]
+    [InlineData("<a href=\"%73ide/&#x23;her\">x</a>")]
     [InlineData("<a href=\"data.json\">x</a>")]
     [InlineData("<a href=\"https://findes-ikke.example/\">x</a>")]
     [InlineData("<a href=\"mailto:a@b.example\">x</a>")]
     public void Check_OfAGoodLink_FindsNothing(string html) =>
         Assert.Empty(InMemory.BrokenLinks([File("index.html", html), File("side/index.html", "<p id=\"her\">"), File("data.json", "{}")]));
+
+    [Fact]
+    public void Check_OfTheSameBrokenLinkTwice_IsOneErrorAPageWhereItStandsFirst()
+    {
+        const string Html = "<p>\n<a href=\"side/\">x</a>\n  <a href=\"a/\">x</a>\n<a href=\"#b\">x</a> <a href=\"a/\">x</a><a href=\"#b\">x</a>";
+
+        var found = InMemory.BrokenLinks([File("index.html", Html), File("side/index.html", Html)]);
+
+        Assert.Equal(
+            [("index.html", 3, 5, "a/", "/a/"), ("index.html", 4, 3, "#b", "#b"), ("side/index.html", 2, 3, "side/", "/side/side/"), ("side/index.html", 3, 5, "a/", "/side/a/"), ("side/index.html", 4, 3, "#b", "#b")],
+            found.Select(link => (link.Place.File, link.Place.Line, link.Place.Column, link.Target, link.Address)));
+    }
 
     private static IEnumerable<(BuiltPage Page, string Way)> Internal(BuiltSite built) => built.Pages
         .SelectMany(page => page.All("[href], [src]").Select(element => (Page: page, Way: element.GetAttribute("href") ?? element.GetAttribute("src")!)))
