@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
 namespace InvestmentModels.Data;
@@ -8,31 +9,31 @@ namespace InvestmentModels.Data;
 /// <summary>The one way JSON leaves the program: camelCase, æøå as they are, numbers without trailing zeros, a closing line break.</summary>
 internal static class WriteJson
 {
-    internal static JsonSerializerOptions Options { get; } = new()
+    private static readonly JsonWriterOptions Form = new()
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
+        Indented = true,
         NewLine = "\n",
-        Converters = { new PlainDecimal() },
+        SkipValidation = true,
     };
 
-    /// <summary>How a type is written: its names, and what may be absent.</summary>
-    public static JsonTypeInfo TypeInfo(Type type)
+    /// <param name="edition">Of a type <see cref="EditionJson"/> knows.</param>
+    public static ReadOnlyMemory<byte> Of<T>(T edition)
+        where T : class => Written(writer => JsonSerializer.Serialize(writer, edition, (JsonTypeInfo<T>)EditionJson.Default.GetTypeInfo(typeof(T))!));
+
+    public static ReadOnlyMemory<byte> Of(JsonObject part) => Written(writer => part.WriteTo(writer));
+
+    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
     {
-        Options.MakeReadOnly(populateMissingResolver: true);
-        return Options.GetTypeInfo(type);
-    }
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json, Form))
+        {
+            write(writer);
+        }
 
-    public static byte[] Of<T>(T edition) => [.. JsonSerializer.SerializeToUtf8Bytes(edition, Options), (byte)'\n'];
-
-    /// <summary>62.70 and 62.7 are the same fact and must be the same bytes.</summary>
-    private sealed class PlainDecimal : JsonConverter<decimal>
-    {
-        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
-
-        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-            writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
+        var plain = new byte[json.WrittenCount + 1];
+        var length = PlainNumbers.Copy(json.WrittenSpan, plain);
+        plain[length] = (byte)'\n';
+        return plain.AsMemory(0, length + 1);
     }
 }

@@ -89,7 +89,7 @@ internal static class MakeDataSets
         };
     }
 
-    private static DataSet Of(EditionFiles files, string title, string about, string page, byte[] json, CsvTable table, IReadOnlyList<XlsxSheet> workbook) => new(
+    private static DataSet Of(EditionFiles files, string title, string about, string page, ReadOnlyMemory<byte> json, CsvTable table, IReadOnlyList<XlsxSheet> workbook) => new(
         files.Json[..files.Json.LastIndexOf('.')].Replace('/', '-').ToLower(CultureInfo.InvariantCulture),
         title,
         about,

@@ -1,5 +1,7 @@
+using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
+using InvestmentModels.Data.Editions;
 using InvestmentModels.Data.Packages;
 
 namespace InvestmentModels.Data.Schemas;
@@ -12,6 +14,7 @@ internal sealed class DescribedTypes
 
     private readonly Dictionary<Type, JsonObject> described = [];
     private readonly List<Type> order = [];
+    private readonly NullabilityInfoContext nullability = new();
 
     /// <summary>Every type that was referred to, by name.</summary>
     public JsonObject All() => JsonPart.Of([.. order.OrderBy(Name, StringComparer.Ordinal).Select(type => (Name(type), (JsonNode?)described[type]))]);
@@ -23,25 +26,26 @@ internal sealed class DescribedTypes
         {
             order.Add(type);
             described[type] = [];
-            var info = WriteJson.TypeInfo(type);
             described[type] = JsonPart.Of(
                 ("type", "object"),
-                ("required", JsonPart.List(info.Properties.Where(property => property.AssociatedParameter is { IsNullable: false }).Select(property => (JsonNode)property.Name))),
-                ("properties", JsonPart.Of([.. info.Properties.Select(property => (property.Name, (JsonNode?)Property(property)))])));
+                ("required", JsonPart.List(type.GetConstructors().Single().GetParameters().Where(IsAlwaysThere).Select(parameter => (JsonNode)JsonName(parameter.Name!)))),
+                ("properties", JsonPart.Of([.. type.GetProperties().Select(property => (JsonName(property.Name), (JsonNode?)Property(property)))])));
         }
 
         return JsonPart.Of(("$ref", $"#/$defs/{Name(type)}"));
     }
 
-    private JsonObject Property(JsonPropertyInfo property)
+    private bool IsAlwaysThere(ParameterInfo parameter) => nullability.Create(parameter).ReadState == NullabilityState.NotNull;
+
+    private JsonObject Property(PropertyInfo property)
     {
-        var value = Value(property.PropertyType);
-        if (EditionWords.About(property.Name) is { } about)
+        var (name, value) = (JsonName(property.Name), Value(property.PropertyType));
+        if (EditionWords.About(name) is { } about)
         {
             value.Add("description", about);
         }
 
-        if (property.PropertyType == typeof(string) && EditionWords.Of(property.Name) is { Count: > 0 } words)
+        if (property.PropertyType == typeof(string) && EditionWords.Of(name) is { Count: > 0 } words)
         {
             value.Add("enum", JsonPart.List(words.Select(word => (JsonNode)word)));
         }
@@ -57,12 +61,11 @@ internal sealed class DescribedTypes
             return JsonPart.Of(("type", plain));
         }
 
-        var info = WriteJson.TypeInfo(known);
-        return info.Kind switch
+        return known.GenericTypeArguments switch
         {
-            JsonTypeInfoKind.Enumerable => JsonPart.Of(("type", "array"), ("items", Item(info.ElementType!))),
-            JsonTypeInfoKind.Dictionary => JsonPart.Of(("type", "object"), ("additionalProperties", Value(info.ElementType!))),
-            JsonTypeInfoKind.Object => Reference(known),
+            [var item] when known.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => JsonPart.Of(("type", "array"), ("items", Item(item))),
+            [_, var value] when known.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) => JsonPart.Of(("type", "object"), ("additionalProperties", Value(value))),
+            [] when known.Namespace == typeof(IndexEdition).Namespace => Reference(known),
             _ => throw new NotSupportedException($"{known} has no place in a schema yet."),
         };
     }
@@ -78,6 +81,8 @@ internal sealed class DescribedTypes
         : type == typeof(int) || type == typeof(long) ? "integer"
         : type == typeof(decimal) ? "number"
         : null;
+
+    private static string JsonName(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     /// <summary><c>AreaOverYearsEdition</c> is «areaOverYears».</summary>
     private static string Name(Type type) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using InvestmentModels.Computation.Expressions;
@@ -135,7 +136,7 @@ public sealed class FormulaTests
     private static Reference Refer(Expression to, Dictionary<string, decimal> figures)
     {
         var figure = new Figure($"2024/tal/{figures.Count}", "Tal", Quantity.Count, to, RoundingRule.Exact);
-        figures[figure.Address] = decimal.Parse(Encoding.UTF8.GetString(WriteJson.Of(figure.Unrounded)).Trim(), NumberStyles.Float, CultureInfo.InvariantCulture);
+        figures[figure.Address] = JsonNode.Parse(WriteJson.Of(new JsonObject { ["unrounded"] = figure.Unrounded }).Span)!["unrounded"]!.GetValue<decimal>();
         return new Reference(figure);
     }
 }

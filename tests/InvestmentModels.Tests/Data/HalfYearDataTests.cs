@@ -54,7 +54,7 @@ public sealed class HalfYearDataTests
         var report = JsonNode.Parse(Bytes())!;
         report["areas"]![0]!["expectation"]!["meetsTarget"] = word;
 
-        Assert.Contains(Found(WriteJson.Of(report)), found => found.Where.Contains("expect", StringComparison.Ordinal));
+        Assert.Contains(Found(WriteJson.Of(report.AsObject()).ToArray()), found => found.Where.Contains("expect", StringComparison.Ordinal));
     }
 
     private static byte[] Bytes() => Files.Single(file => file.Path == Path).Bytes.ToArray();

@@ -7,8 +7,9 @@ namespace InvestmentModels.Data.Verification.Reading;
 /// <summary>Bytes of a published file → the edition it holds, or why it does not hold one.</summary>
 internal static class ReadEdition
 {
-    private static readonly JsonSerializerOptions Strict = new(WriteJson.Options)
+    private static readonly JsonSerializerOptions Strict = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         AllowDuplicateProperties = false,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
@@ -29,7 +30,7 @@ internal static class ReadEdition
             }
 
             var edition = JsonSerializer.Deserialize<T>(json, Strict)!;
-            if (!json.SequenceEqual(WriteJson.Of(edition)))
+            if (!json.SequenceEqual(WriteJson.Of(edition).Span))
             {
                 found.Add(new Discrepancy(file.Path, string.Empty, VerificationTexts.NotAsWritten));
             }
