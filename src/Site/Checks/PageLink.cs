@@ -4,4 +4,4 @@ namespace InvestmentModels.Site.Checks;
 /// <param name="Target">Decoded, e.g. <c>../omraader/#a</c>.</param>
 /// <param name="Line">From 1.</param>
 /// <param name="Column">From 1.</param>
-public readonly record struct PageLink(string Target, int Line, int Column);
+public sealed record PageLink(string Target, int Line, int Column);

@@ -18,11 +18,11 @@ internal sealed partial class ReadLinks
         for (var at = Next(html, 0); at >= 0; at = Next(html, at + 1))
         {
             var before = html.AsSpan(..at);
-            if (EndsInName(before, "id"))
+            if (before is [.., ' ' or '\n' or '\t', 'i', 'd'])
             {
                 ids.Add(_words.Of(Value(html, at)));
             }
-            else if (EndsInName(before, "href") || EndsInName(before, "src"))
+            else if (before is [.., ' ' or '\n' or '\t', 'h', 'r', 'e', 'f'] or [.., ' ' or '\n' or '\t', 's', 'r', 'c'])
             {
                 var target = DecodeMarkup.Of(Value(html, at));
                 if (!Scheme().IsMatch(target) && _words.Of(target) is var shared && targets.Add(shared))
@@ -47,9 +47,6 @@ internal sealed partial class ReadLinks
     private static int Next(string html, int from) => html.IndexOf("=\"", from, StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Value(string html, int at) => html.AsSpan(at + "=\"".Length) is var value ? value[..value.IndexOf('"')] : value;
-
-    private static bool EndsInName(ReadOnlySpan<char> html, string name) =>
-        html.Length > name.Length && html.EndsWith(name, StringComparison.Ordinal) && html[^(name.Length + 1)] is ' ' or '\n' or '\t';
 
     private bool IsFound(string target, HashSet<string> ids) => target.StartsWith('#') && (target.Length == 1 || ids.Contains(_words.Of(target.AsSpan(1))));
 

@@ -21,16 +21,32 @@ internal static class MakeSitemap
         }
 
         var drafts = pages.Where(page => page.IsDraft).Select(page => $"{Reports}{page.Address.Split('/')[1]}.").Distinct(StringComparer.Ordinal).ToList();
-        var changed = pages.SelectMany(page => page.Downloads.Select(download => (download.Address, page.ChangedOn)))
-            .GroupBy(found => found.Address, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => same.Max(found => found.ChangedOn), StringComparer.Ordinal);
+        var lastChanged = LastChanged(pages);
         foreach (var file in data.Where(file => !drafts.Any(draft => file.StartsWith(draft, StringComparison.Ordinal))).Order(StringComparer.Ordinal))
         {
-            Address(xml, $"{frame.Url}/{file}", changed.GetValueOrDefault($"/{file}"));
+            Address(xml, $"{frame.Url}/{file}", lastChanged.GetValueOrDefault($"/{file}")?.ChangedOn);
         }
 
         xml.WriteEndElement();
     }));
+
+    /// <summary>For each file, the page with its data that changed last.</summary>
+    private static Dictionary<string, PageListing> LastChanged(IEnumerable<PageListing> pages)
+    {
+        var last = new Dictionary<string, PageListing>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var download in page.Downloads)
+            {
+                if (!last.TryGetValue(download.Address, out var known) || known.ChangedOn is null || page.ChangedOn > known.ChangedOn)
+                {
+                    last[download.Address] = page;
+                }
+            }
+        }
+
+        return last;
+    }
 
     private static void Address(XmlWriter xml, string address, DateOnly? changedOn)
     {
