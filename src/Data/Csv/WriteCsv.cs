@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace InvestmentModels.Data.Csv;
@@ -10,35 +9,66 @@ namespace InvestmentModels.Data.Csv;
 /// </remarks>
 public static class WriteCsv
 {
-    private const string Plain = "0.############################";
-
     /// <summary>The table in one of its two forms.</summary>
-    public static byte[] Of(CsvTable table, CsvForm form)
+    public static ReadOnlyMemory<byte> Of(CsvTable table, CsvForm form)
     {
-        var separator = form == CsvForm.Plain ? ',' : ';';
-        var lineEnd = form == CsvForm.Plain ? "\n" : "\r\n";
-        var lines = table.Rows
-            .Select(row => row.Select(cell => Text(cell, form)))
-            .Prepend(table.Columns.Select(column => Guarded(form == CsvForm.Plain ? column.Id : column.Heading)))
-            .Select(cells => string.Join(separator, cells.Select(cell => Quoted(cell, separator))) + lineEnd);
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(lines));
-        return form == CsvForm.Plain ? bytes : [.. Encoding.UTF8.Preamble, .. bytes];
-    }
-
-    private static string Text(CsvCell cell, CsvForm form)
-    {
-        if (cell.Amount is { } number)
+        var isPlain = form == CsvForm.Plain;
+        var (separator, point) = isPlain ? (',', '.') : (';', ',');
+        var csv = new Utf8Text();
+        if (!isPlain)
         {
-            var text = number.ToString(Plain, CultureInfo.InvariantCulture);
-            return form == CsvForm.Plain ? text : text.Replace('.', ',');
+            csv.Add(Encoding.UTF8.Preamble);
         }
 
-        return Guarded((form == CsvForm.Plain ? cell.Word : cell.DanishWord) ?? string.Empty);
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            Begin(column);
+            Text(isPlain ? table.Columns[column].Id : table.Columns[column].Heading);
+        }
+
+        EndLine();
+        foreach (var row in table.Rows)
+        {
+            for (var column = 0; column < row.Count; column++)
+            {
+                Begin(column);
+                Cell(row[column]);
+            }
+
+            EndLine();
+        }
+
+        return csv.Bytes;
+
+        void Begin(int column)
+        {
+            if (column > 0)
+            {
+                csv.Add([(byte)separator]);
+            }
+        }
+
+        void Cell(CsvCell cell)
+        {
+            if (cell.Amount is { } number)
+            {
+                // A comma as the decimal sign stands between semicolons: numbers never need quotes.
+                csv.Add(number, point);
+            }
+            else if ((isPlain ? cell.Word : cell.DanishWord) is { } text)
+            {
+                Text(text);
+            }
+        }
+
+        void Text(string text) => csv.Add(Quoted(Guarded(text), separator));
+
+        void EndLine() => csv.Add(isPlain ? "\n"u8 : "\r\n"u8);
     }
 
     private static string Guarded(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? $"'{text}" : text;
 
-    private static string Quoted(string text, char separator) => text.Contains(separator, StringComparison.Ordinal) || text.AsSpan().IndexOfAny('"', '\r', '\n') >= 0
+    private static string Quoted(string text, char separator) => text.AsSpan().IndexOfAny(separator, '"') >= 0 || text.AsSpan().IndexOfAny('\r', '\n') >= 0
         ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
         : text;
 }

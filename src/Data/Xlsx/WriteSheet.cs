@@ -1,66 +1,82 @@
-using System.Globalization;
-using System.Text;
-using InvestmentModels.Computation;
-
 namespace InvestmentModels.Data.Xlsx;
 
 /// <summary>A sheet → its part of the workbook.</summary>
 internal static class WriteSheet
 {
-    /// <summary>The style of headings; the other is plain.</summary>
-    private const int Heading = 1;
-
     /// <summary>In characters; what is longer is cut in the view and whole in the cell.</summary>
     private const int WidestColumn = 60;
 
     private const int NarrowestColumn = 8;
 
-    public static string Of(XlsxSheet sheet)
+    /// <summary>The style of headings; the other is plain.</summary>
+    private static ReadOnlySpan<byte> Heading => " s=\"1\""u8;
+
+    /// <param name="sheet">What it holds.</param>
+    /// <param name="xml">Where it goes.</param>
+    public static void To(Utf8Text xml, XlsxSheet sheet)
     {
-        var xml = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-            .Append("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        xml.Add("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8)
+            .Add("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>"u8);
         for (var column = 0; column < sheet.Headings.Count; column++)
         {
-            xml.Append(CultureInfo.InvariantCulture, $"<col min=\"{column + 1}\" max=\"{column + 1}\" width=\"{Width(sheet, column)}\" customWidth=\"1\"/>");
+            xml.Add("<col min=\""u8).Add(column + 1).Add("\" max=\""u8).Add(column + 1).Add("\" width=\""u8).Add(Width(sheet, column)).Add("\" customWidth=\"1\"/>"u8);
         }
 
-        xml.Append("</cols><sheetData>");
-        Row(xml, 1, [.. sheet.Headings.Select(XlsxCell.Of)], $" s=\"{Heading}\"");
+        xml.Add("</cols><sheetData>"u8);
+        IReadOnlyList<string> columns = [.. Enumerable.Range(0, sheet.Headings.Count).Select(CellName.Column)];
+        Row(xml, 1, columns, [.. sheet.Headings.Select(XlsxCell.Of)], Heading);
         for (var row = 0; row < sheet.Rows.Count; row++)
         {
-            Row(xml, row + CellName.FirstRow, sheet.Rows[row], string.Empty);
+            Row(xml, row + CellName.FirstRow, columns, sheet.Rows[row], []);
         }
 
-        return xml.Append("</sheetData></worksheet>").ToString();
+        xml.Add("</sheetData></worksheet>"u8);
     }
 
-    private static void Row(StringBuilder xml, int row, IReadOnlyList<XlsxCell> cells, string style)
+    private static void Row(Utf8Text xml, int row, IReadOnlyList<string> columns, IReadOnlyList<XlsxCell> cells, ReadOnlySpan<byte> style)
     {
-        xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\">");
+        xml.Add("<row r=\""u8).Add(row).Add("\">"u8);
         for (var column = 0; column < cells.Count; column++)
         {
-            Cell(xml, CellName.Of(column, row), cells[column], style);
+            if (cells[column] is { IsEmpty: false } cell)
+            {
+                xml.Add("<c r=\""u8).Add(columns[column]).Add(row).Add("\""u8).Add(style);
+                Cell(xml, cell);
+                xml.Add("</c>"u8);
+            }
         }
 
-        xml.Append("</row>");
+        xml.Add("</row>"u8);
     }
 
-    private static void Cell(StringBuilder xml, string name, XlsxCell cell, string style)
+    private static void Cell(Utf8Text xml, XlsxCell cell)
     {
-        var formula = cell.Formula is { } computed ? $"<f>{XlsxText.Escaped(computed)}</f>" : string.Empty;
-        if (cell.Number is { } number)
-        {
-            xml.Append(CultureInfo.InvariantCulture, $"<c r=\"{name}\"{style}>{formula}<v>{InvariantNumber.Of(number)}</v></c>");
-        }
-        else if (cell.Text is { } text)
+        if (cell.Formula is null && cell.Text is { } text)
         {
             // A text stands as text, whatever it begins with: nothing in it is ever run.
-            xml.Append(cell.Formula is null
-                ? $"<c r=\"{name}\"{style} t=\"inlineStr\"><is><t xml:space=\"preserve\">{XlsxText.Escaped(text)}</t></is></c>"
-                : $"<c r=\"{name}\"{style} t=\"str\">{formula}<v>{XlsxText.Escaped(text)}</v></c>");
+            xml.Add(" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8).Add(XlsxText.Escaped(text)).Add("</t></is>"u8);
+            return;
         }
+
+        xml.Add(cell.Text is null ? ">"u8 : " t=\"str\">"u8);
+        if (cell.Formula is { } formula)
+        {
+            xml.Add("<f>"u8).Add(XlsxText.Escaped(formula)).Add("</f>"u8);
+        }
+
+        xml.Add("<v>"u8);
+        _ = cell.Number is { } number ? xml.Add(number) : xml.Add(XlsxText.Escaped(cell.Text!));
+        xml.Add("</v>"u8);
     }
 
-    private static int Width(XlsxSheet sheet, int column) =>
-        Math.Clamp(sheet.Rows.Select(row => row[column].Text?.Length ?? 0).Append(sheet.Headings[column].Length).Max() + 2, NarrowestColumn, WidestColumn);
+    private static int Width(XlsxSheet sheet, int column)
+    {
+        var widest = sheet.Headings[column].Length;
+        foreach (var row in sheet.Rows)
+        {
+            widest = Math.Max(widest, row[column].Text?.Length ?? 0);
+        }
+
+        return Math.Clamp(widest + 2, NarrowestColumn, WidestColumn);
+    }
 }

@@ -10,6 +10,8 @@ internal sealed record XlsxCell
     /// <summary>What is not known is nothing, never 0.</summary>
     public static XlsxCell Empty { get; } = new();
 
+    public bool IsEmpty => Text is null && Number is null;
+
     public string? Text { get; private init; }
 
     public decimal? Number { get; private init; }
