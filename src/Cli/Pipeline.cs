@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using InvestmentModels.Computation;
 using InvestmentModels.Computation.Privacy;
 using InvestmentModels.Data;
@@ -13,23 +12,22 @@ using InvestmentModels.Review;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Checks;
 using InvestmentModels.Site.Looks;
+using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli;
 
 /// <summary>The program as a list: read, compute, review, build pages, render, seal, check, write.</summary>
 public static class Pipeline
 {
-    /// <summary>Keeps no file, for those who only want to know what is wrong.</summary>
-    public static void LetGo(SiteFile file)
-    {
-    }
+    /// <summary>Keeps no page, for those who only want to know what is wrong. The data stay until they have been put together in one file.</summary>
+    public static ISiteStore LetGo => new MemorySite(path => path.StartsWith("data/", StringComparison.Ordinal));
 
     /// <summary>Everything but writing.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>
     /// <param name="done">Told after each step what it came to; may stop the run by throwing.</param>
     /// <param name="keep">Where the files go as they are made; without it they stay in memory.</param>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static Outcome Run(string input, Action<string>? done = null, Action<SiteFile>? keep = null)
+    public static Outcome Run(string input, Action<string>? done = null, ISiteStore? keep = null)
     {
         var files = InputFiles.Read(input);
         done?.Invoke($"Læste {files.Files.Count} filer i {input}.");
@@ -44,7 +42,7 @@ public static class Pipeline
     /// <returns>The outcome, and the ids of the reports left out.</returns>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     public static (Outcome Outcome, IReadOnlyList<string> LeftOut) RunPublished(
-        string input, Action<string>? done = null, Func<string, byte[]>? toPng = null, Action<SiteFile>? keep = null)
+        string input, Action<string>? done = null, Func<string, byte[]>? toPng = null, ISiteStore? keep = null)
     {
         var published = LeaveOutDrafts.From(InputFiles.Read(input));
         done?.Invoke($"Læste {published.Files.Files.Count} filer i {input}{(published.Drafts.Count > 0 ? $"; udkast er udeladt: {string.Join(", ", published.Drafts)}" : string.Empty)}.");
@@ -58,7 +56,7 @@ public static class Pipeline
     /// <param name="look">A look of one's own; none: the program's.</param>
     /// <param name="keep">Where the files go as they are made, from many threads at once; without it they stay in memory.</param>
     public static Outcome Run(
-        InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null, OwnLook? look = null, Action<SiteFile>? keep = null)
+        InputFiles input, Action<string>? done = null, Func<string, byte[]>? toPng = null, OwnLook? look = null, ISiteStore? keep = null)
     {
         done ??= _ => { };
         look ??= OwnLook.None;
@@ -85,9 +83,11 @@ public static class Pipeline
             return new Outcome(findings, record, []);
         }
 
-        var memory = new ConcurrentBag<SiteFile>();
-        var files = new SiteFiles(keep ?? memory.Add);
-        Parallel.ForEach(MakeDataFiles.From(record), file => files.Add(new SiteFile(file.Path, file.Bytes)));
+        var memory = new MemorySite();
+        var store = keep ?? memory;
+        var files = new SiteFiles(store);
+        var all = MakeDataFiles.Into(record, file => files.Add(new SiteFile(file.Path, file.Bytes)));
+        files.Add(AllData.Path, all.Bytes, zip => all.WriteTo(zip, store.Open));
         var data = files.Digests.Values.ToList();
         done($"Lavede {data.Count} datafiler.");
 
@@ -99,7 +99,7 @@ public static class Pipeline
             files.Add(new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
         }
 
-        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), look, files.Add);
+        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), look, file => files.Add(file));
         var manifest = MakeManifest.Of([.. files.Digests.Values], inputSeal);
         files.Add(new SiteFile(manifest.File.Path, manifest.File.Bytes));
         done($"Lavede {made.Addresses.Count} sider, {files.Digests.Count} filer i alt.");
@@ -108,6 +108,6 @@ public static class Pipeline
         findings.AddRange(CheckLinks.In(made.Links, files.Digests.Keys.ToHashSet(StringComparer.Ordinal), frame.BasePath)
             .SelectMany(link => LinkInWords.Findings(link.Address, link.Target, link.Why, link.Place, review)));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
-        return new Outcome(findings, record, [.. memory.OrderBy(file => file.Path, StringComparer.Ordinal)]) { Made = [.. files.Digests.Keys], Seals = manifest.Seals };
+        return new Outcome(findings, record, memory.Files) { Made = [.. files.Digests.Keys], Seals = manifest.Seals };
     }
 }

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using InvestmentModels.Model;
 using InvestmentModels.Site;
+using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli;
 
 /// <summary>The files of a site as they are made: each is handed on at once, and only its path, size and checksum are remembered.</summary>
 /// <param name="keep">Where they go: memory or disk. Called from many threads at once.</param>
-public sealed class SiteFiles(Action<SiteFile> keep)
+public sealed class SiteFiles(ISiteStore keep)
 {
     private readonly ConcurrentDictionary<string, FileDigest> _digests = new(StringComparer.Ordinal);
 
@@ -14,14 +16,36 @@ public sealed class SiteFiles(Action<SiteFile> keep)
     public IReadOnlyDictionary<string, FileDigest> Digests => _digests;
 
     /// <exception cref="InvalidOperationException">Two files want the same path.</exception>
-    public void Add(SiteFile file)
+    public FileDigest Add(SiteFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (!_digests.TryAdd(file.Path, FileDigest.Of(file.Path, file.Bytes.Span)))
-        {
-            throw new InvalidOperationException($"Two files want the path {file.Path}.");
-        }
+        var digest = FileDigest.Of(file.Path, file.Bytes.Span);
+        Remember(digest);
+        keep.Add(file);
+        return digest;
+    }
 
-        keep(file);
+    /// <summary>Adds a file that is not in memory; its checksum is taken as it is written.</summary>
+    /// <param name="path">From the site's root, without a leading slash.</param>
+    /// <param name="length">In bytes.</param>
+    /// <param name="write">Writes it, once.</param>
+    /// <exception cref="InvalidOperationException">Two files want the same path.</exception>
+    public void Add(string path, long length, Action<Stream> write)
+    {
+        using var sha256 = SHA256.Create();
+        keep.Add(path, length, file =>
+        {
+            using var both = new CryptoStream(file, sha256, CryptoStreamMode.Write, leaveOpen: true);
+            write(both);
+        });
+        Remember(new FileDigest(path, length, Convert.ToHexStringLower(sha256.Hash!)));
+    }
+
+    private void Remember(FileDigest digest)
+    {
+        if (!_digests.TryAdd(digest.Path, digest))
+        {
+            throw new InvalidOperationException($"Two files want the path {digest.Path}.");
+        }
     }
 }

@@ -9,35 +9,30 @@ namespace InvestmentModels.Data;
 /// <summary>Everything computed → the files other programs read.</summary>
 public static class MakeDataFiles
 {
-    private const string Root = "data/v1/";
+    /// <summary>Where data stand on the site.</summary>
+    internal const string Root = "data/v1/";
+
     private const string Economy = "economy.json";
 
-    /// <summary>Everything below in one file, relative to the index.</summary>
-    internal const string Zip = "alle-data.zip";
-
-    /// <summary>The index first, then each report and each area over the years, then what belongs to neither, and last all of it in one file.</summary>
-    public static IReadOnlyList<DataFile> From(ComputedRecord record)
+    /// <param name="record">Everything computed.</param>
+    /// <param name="keep">Keeps a file and tells its digest. Told of each as soon as it is made, in no order, and from many threads at once.</param>
+    /// <returns>All of it in one file, which is still to be written.</returns>
+    /// <exception cref="AggregateException">Files could not be kept.</exception>
+    public static AllData Into(ComputedRecord record, Func<DataFile, FileDigest> keep)
     {
-        var files = Editions(record).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        return
+        var publisher = record.Said.Publisher;
+        var sets = MakeDataSets.From(record, Keep);
+        var others = SideBySide.Make<KeptFile>(
         [
-            .. files.Select(file => file with { Path = Root + file.Path }),
-            new DataFile(Root + Zip, WriteZip.Of([MakeReadme.From(record), .. files])),
-        ];
-    }
+            () => Keep(MakeDataPackage.From(sets, publisher)),
+            () => Keep(MakeDcat.From(sets, publisher)),
+            () => Keep(new DataFile("index.json", WriteJson.Of(Index(record)))),
+            .. record.Economy.IsEmpty ? [] : (Func<KeptFile>[])[() => Keep(new DataFile(Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, record.Said.Files))))],
+            .. MakeSchemas.For(publisher).Select(make => (Func<KeptFile>)(() => Keep(make()))),
+        ]);
+        return new AllData(MakeReadme.From(record), [.. sets.SelectMany(set => set.Files), .. others]);
 
-    private static IEnumerable<DataFile> Editions(ComputedRecord record)
-    {
-        var (said, sets) = (record.Said, MakeDataSets.From(record));
-        return
-        [
-            new DataFile("index.json", WriteJson.Of(Index(record))),
-            .. sets.SelectMany(set => set.Files),
-            .. record.Economy.IsEmpty ? [] : (DataFile[])[new DataFile(Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, said.Files)))],
-            MakeDataPackage.From(sets, said.Publisher),
-            MakeDcat.From(sets, said.Publisher),
-            .. MakeSchemas.For(said.Publisher),
-        ];
+        KeptFile Keep(DataFile file) => new(file.Path, keep(file with { Path = Root + file.Path }), Crc32.Of(file.Bytes.Span));
     }
 
     private static IndexEdition Index(ComputedRecord record)
@@ -57,7 +52,7 @@ public static class MakeDataFiles
             EditionFiles.Register.Xlsx,
             [.. record.Catalogues.Select(catalogue => Catalogue(catalogue.Said, publisher.Url))],
             record.Economy.IsEmpty ? null : Economy,
-            Zip,
+            AllData.Name,
             MakeDataPackage.Path,
             MakeDcat.Path,
             FileKind.All.ToDictionary(kind => kind.Name, kind => kind.Path, StringComparer.Ordinal));

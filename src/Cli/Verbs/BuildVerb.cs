@@ -1,6 +1,5 @@
 using InvestmentModels.Charts;
 using InvestmentModels.Input.Sources;
-using InvestmentModels.Site;
 using InvestmentModels.Site.Publishing;
 
 namespace InvestmentModels.Cli.Verbs;
@@ -18,8 +17,8 @@ public static class BuildVerb
     {
         var steps = new TellSteps(terminal);
         var toPng = pictures ? Rasteriser(terminal) : null;
-        using var folder = new SiteFolder(output);
-        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng, BesideInput.Look(input), Keep), []) : Pipeline.RunPublished(input, steps.Done, toPng, Keep);
+        using var folder = new SiteFolder(output, terminal.Stop);
+        var (outcome, leftOut) = drafts ? (Pipeline.Run(InputFiles.Read(input), steps.Done, toPng, BesideInput.Look(input), folder), []) : Pipeline.RunPublished(input, steps.Done, toPng, folder);
         terminal.Tell(outcome.Findings);
         if (!outcome.IsGood)
         {
@@ -41,12 +40,6 @@ public static class BuildVerb
         }
 
         return ExitCode.Done;
-
-        void Keep(SiteFile file)
-        {
-            terminal.Stop.ThrowIfCancellationRequested();
-            folder.Add(file);
-        }
     }
 
     private static Func<string, byte[]>? Rasteriser(Terminal terminal)

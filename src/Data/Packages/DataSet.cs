@@ -12,9 +12,9 @@ namespace InvestmentModels.Data.Packages;
 /// <param name="Csv">The table for programs.</param>
 /// <param name="ExcelCsv">The table for a Danish spreadsheet.</param>
 /// <param name="Xlsx">The workbook.</param>
-/// <param name="Table">The table both CSV files were written from.</param>
+/// <param name="Table">The table both CSV files were written from, without its rows.</param>
 internal sealed record DataSet(
-    string Name, string Title, string About, string Page, DataFile Json, DataFile Csv, DataFile ExcelCsv, DataFile Xlsx, CsvTable Table)
+    string Name, string Title, string About, string Page, KeptFile Json, KeptFile Csv, KeptFile ExcelCsv, KeptFile Xlsx, CsvTable Table)
 {
     /// <summary>The documents its figures were taken from.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
@@ -29,5 +29,5 @@ internal sealed record DataSet(
     public bool IsDraft { get; init; }
 
     /// <summary>The four files.</summary>
-    public IReadOnlyList<DataFile> Files => [Json, Csv, ExcelCsv, Xlsx];
+    public IReadOnlyList<KeptFile> Files => [Json, Csv, ExcelCsv, Xlsx];
 }

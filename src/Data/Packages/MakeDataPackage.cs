@@ -25,7 +25,6 @@ internal static class MakeDataPackage
     private static JsonNode Resource(DataSet set, CsvForm form)
     {
         var file = form == CsvForm.Plain ? set.Csv : set.ExcelCsv;
-        var digest = FileDigest.Of(file.Path, file.Bytes.Span);
         return JsonPart.Of(
             ("name", form == CsvForm.Plain ? set.Name : $"{set.Name}-excel"),
             ("type", "table"),
@@ -36,8 +35,8 @@ internal static class MakeDataPackage
             ("format", "csv"),
             ("mediatype", "text/csv"),
             ("encoding", "utf-8"),
-            ("bytes", digest.Bytes),
-            ("hash", $"sha256:{digest.Sha256}"),
+            ("bytes", file.Digest.Bytes),
+            ("hash", $"sha256:{file.Digest.Sha256}"),
             ("dialect", JsonPart.Of(
                 ("delimiter", form == CsvForm.Plain ? "," : ";"),
                 ("lineTerminator", form == CsvForm.Plain ? "\n" : "\r\n"),

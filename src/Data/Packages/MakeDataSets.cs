@@ -13,15 +13,22 @@ namespace InvestmentModels.Data.Packages;
 /// <summary>Everything computed → the things that are published in four editions: reports, areas, the register and the catalogues. Paths are relative to <c>data/v1/</c>.</summary>
 internal static class MakeDataSets
 {
-    public static IReadOnlyList<DataSet> From(ComputedRecord record) =>
-    [
-        .. record.Reports.AsParallel().AsOrdered().Select(report => Report(report, record.Said)),
-        .. record.OverYears.AsParallel().AsOrdered().Select(over => Area(over, record)),
-        Register(record),
-        .. record.Catalogues.Select(catalogue => Catalogue(catalogue, record.Said)),
-    ];
+    /// <param name="record">Everything computed.</param>
+    /// <param name="keep">Told of each file as soon as it is made; may be called from many threads at once.</param>
+    public static IReadOnlyList<DataSet> From(ComputedRecord record, Func<DataFile, KeptFile> keep)
+    {
+        var (reports, catalogues) = (record.Reports.Count, record.Catalogues.Count);
+        var made = SideBySide.Make<DataSet>(
+        [
+            .. record.Reports.Select(report => (Func<DataSet>)(() => Report(report, record.Said, keep))),
+            .. record.Catalogues.Select(catalogue => (Func<DataSet>)(() => Catalogue(catalogue, record.Said, keep))),
+            .. record.OverYears.Select(over => (Func<DataSet>)(() => Area(over, record, keep))),
+            () => Register(record, keep),
+        ]);
+        return [.. made[..reports], .. made[(reports + catalogues)..], .. made[reports..(reports + catalogues)]];
+    }
 
-    private static DataSet Report(ComputedReport report, PublicRecord said)
+    private static DataSet Report(ComputedReport report, PublicRecord said, Func<DataFile, KeptFile> keep)
     {
         var (reported, files) = (report.Reported, EditionFiles.Report(report.Reported.Id));
         var isDraft = said.IsDraft(reported);
@@ -30,9 +37,10 @@ internal static class MakeDataSets
             $"{reported.Title}{(isDraft ? " (udkast)" : string.Empty)}",
             "Mål, resultater, målopfyldelse og farver i rapporten. En række for hvert område og for hvert af dets målepunkter.",
             $"{said.Publisher.Url}/{reported.Id}/",
-            WriteJson.Of(MakeReportEdition.From(report, said.Files)),
+            keep,
+            () => WriteJson.Of(MakeReportEdition.From(report, said.Files)),
             MakeReportTable.From(report),
-            MakeReportWorkbook.From(report, said.Publisher)) with
+            () => MakeReportWorkbook.From(report, said.Publisher)) with
         {
             Sources = reported.Sources,
             IssuedOn = reported.PublishedOn,
@@ -41,7 +49,7 @@ internal static class MakeDataSets
         };
     }
 
-    private static DataSet Area(AreaOverYears over, ComputedRecord record)
+    private static DataSet Area(AreaOverYears over, ComputedRecord record, Func<DataFile, KeptFile> keep)
     {
         var table = MakeAreaTable.From(over);
         return Of(
@@ -49,15 +57,16 @@ internal static class MakeDataSets
             $"{over.Area.Name} gennem årene",
             "Områdets mål, resultater og målopfyldelse år for år. En række for hver rapport og for hvert målepunkt i den.",
             $"{record.Said.Publisher.Url}/omraader/{over.Area.Id}/",
-            WriteJson.Of(MakeAreaEdition.From(over, record)),
+            keep,
+            () => WriteJson.Of(MakeAreaEdition.From(over, record)),
             table,
-            [TableSheet.Of("Område", table)]) with
+            () => [TableSheet.Of("Område", table)]) with
         {
             Sources = [.. over.Years.SelectMany(year => year.Report.Reported.Sources).DistinctBy(source => (source.Title, source.Url))],
         };
     }
 
-    private static DataSet Register(ComputedRecord record)
+    private static DataSet Register(ComputedRecord record, Func<DataFile, KeptFile> keep)
     {
         var table = MakeRegisterTable.From(record.Register, record.Said.Publisher.Departments);
         return Of(
@@ -65,15 +74,16 @@ internal static class MakeDataSets
             "Alle investeringsmodeller",
             "Alle modeller, som kilderne nævner. En række for hver model og hver periode med penge. En model uden kendt beløb har én række.",
             $"{record.Said.Publisher.Url}/modeller/",
-            WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said)),
+            keep,
+            () => WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said)),
             table,
-            [TableSheet.Of("Modeller", table)]) with
+            () => [TableSheet.Of("Modeller", table)]) with
         {
             Sources = record.Said.HistorySources,
         };
     }
 
-    private static DataSet Catalogue(ComputedCatalogue catalogue, PublicRecord said)
+    private static DataSet Catalogue(ComputedCatalogue catalogue, PublicRecord said, Func<DataFile, KeptFile> keep)
     {
         var table = MakeCatalogueTable.From(catalogue, said.Publisher.Departments);
         return Of(
@@ -81,22 +91,31 @@ internal static class MakeDataSets
             catalogue.Said.Title,
             "Projekterne i effektiviseringskataloget. En række for hvert projekt, slags tal og kolonne. Et projekt uden for tabellerne har én række.",
             said.Publisher.Url + CataloguePath.Page(catalogue.Said.Year),
-            WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files)),
+            keep,
+            () => WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files)),
             table,
-            [TableSheet.Of("Katalog", table)]) with
+            () => [TableSheet.Of("Katalog", table)]) with
         {
             Period = (new DateOnly(catalogue.Said.Year, 1, 1), new DateOnly(catalogue.Said.Year, 12, 31)),
         };
     }
 
-    private static DataSet Of(EditionFiles files, string title, string about, string page, ReadOnlyMemory<byte> json, CsvTable table, IReadOnlyList<XlsxSheet> workbook) => new(
+    private static DataSet Of(
+        EditionFiles files,
+        string title,
+        string about,
+        string page,
+        Func<DataFile, KeptFile> keep,
+        Func<ReadOnlyMemory<byte>> json,
+        CsvTable table,
+        Func<IReadOnlyList<XlsxSheet>> workbook) => new(
         files.Json[..files.Json.LastIndexOf('.')].Replace('/', '-').ToLower(CultureInfo.InvariantCulture),
         title,
         about,
         page,
-        new DataFile(files.Json, json),
-        new DataFile(files.Csv, WriteCsv.Of(table, CsvForm.Plain)),
-        new DataFile(files.ExcelCsv, WriteCsv.Of(table, CsvForm.Spreadsheet)),
-        new DataFile(files.Xlsx, WriteXlsx.Of(workbook)),
-        table);
+        keep(new DataFile(files.Json, json())),
+        keep(new DataFile(files.Csv, WriteCsv.Of(table, CsvForm.Plain))),
+        keep(new DataFile(files.ExcelCsv, WriteCsv.Of(table, CsvForm.Spreadsheet))),
+        keep(new DataFile(files.Xlsx, WriteXlsx.Of(workbook()))),
+        table with { Rows = [] });
 }

@@ -62,10 +62,8 @@ internal static class MakeDcat
             Distribution(set.Xlsx, "Regneark (XLSX)", "XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", publisher, root),
             Distribution(set.Json, "Alt med regnestykker (JSON)", "JSON", "application/json", publisher, root))));
 
-    private static JsonObject Distribution(DataFile file, string title, string format, string mediaType, Publisher publisher, string root)
-    {
-        var digest = FileDigest.Of(file.Path, file.Bytes.Span);
-        return JsonPart.Of(
+    private static JsonObject Distribution(KeptFile file, string title, string format, string mediaType, Publisher publisher, string root) =>
+        JsonPart.Of(
             ("@id", $"{root}{Path}#{file.Path}"),
             ("@type", "dcat:Distribution"),
             ("dct:title", Danish(title)),
@@ -74,12 +72,11 @@ internal static class MakeDcat
             ("dct:format", Link(FileTypes + format)),
             ("dcat:mediaType", Link(MediaTypes + mediaType)),
             ("dct:license", Link(publisher.Licence.Url)),
-            ("dcat:byteSize", Typed(digest.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger")),
+            ("dcat:byteSize", Typed(file.Digest.Bytes.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger")),
             ("spdx:checksum", JsonPart.Of(
                 ("@type", "spdx:Checksum"),
                 ("spdx:algorithm", Link("http://spdx.org/rdf/terms#checksumAlgorithm_sha256")),
-                ("spdx:checksumValue", Typed(digest.Sha256, "xsd:hexBinary")))));
-    }
+                ("spdx:checksumValue", Typed(file.Digest.Sha256, "xsd:hexBinary")))));
 
     private static JsonObject Licence(Publisher publisher) => JsonPart.Of(
         ("@id", publisher.Licence.Url), ("@type", "dct:LicenseDocument"), ("dct:title", Danish(publisher.Licence.Name)));

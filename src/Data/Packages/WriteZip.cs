@@ -21,32 +21,49 @@ internal static class WriteZip
     /// <summary>1 January 1980, the first day a zip file knows: when a file was made is no part of what it holds.</summary>
     private const uint FirstDay = 0x00210000;
 
-    /// <param name="files">In the order they are to stand in; each path once; together below 2 GB.</param>
-    public static byte[] Of(IReadOnlyList<DataFile> files)
+    private const int LocalHeaderBytes = 30;
+    private const int CentralHeaderBytes = 46;
+    private const int EndBytes = 22;
+
+    /// <summary>How long the zip file will be.</summary>
+    public static long Length(IReadOnlyList<ZipPart> parts) =>
+        parts.Sum(part => LocalHeaderBytes + CentralHeaderBytes + (2L * Encoding.UTF8.GetByteCount(part.Path)) + part.Bytes) + EndBytes;
+
+    /// <summary>A zip file in memory.</summary>
+    public static ReadOnlyMemory<byte> Of(IReadOnlyList<ZipPart> parts)
     {
-        using var zip = new MemoryStream(files.Sum(file => file.Bytes.Length + (2 * file.Path.Length) + 100) + 100);
-        var central = new List<byte[]>();
-        foreach (var file in files)
+        var zip = new MemoryStream(checked((int)Length(parts)));
+        To(zip, parts);
+        return zip.GetBuffer().AsMemory(0, (int)zip.Length);
+    }
+
+    /// <summary>A zip file as it is written, one part after the other.</summary>
+    /// <param name="zip">Where it goes; need not tell its position.</param>
+    /// <param name="parts">In the order they are to stand in; each path once; at most 65,535, together below 4 GB.</param>
+    public static void To(Stream zip, IReadOnlyList<ZipPart> parts)
+    {
+        var central = new MemoryStream();
+        var start = 0L;
+        foreach (var part in parts)
         {
-            var name = Encoding.UTF8.GetBytes(file.Path);
-            var about = About(name, file.Bytes.Span);
-            central.Add([.. Number(CentralHeader), .. Number(Version), .. about, .. new byte[10], .. Number((uint)zip.Position), .. name]);
+            var name = Encoding.UTF8.GetBytes(part.Path);
+            var about = About(name, part);
+            central.Write([.. Number(CentralHeader), .. Number(Version), .. about, .. new byte[10], .. Number(checked((uint)start)), .. name]);
             zip.Write([.. Number(LocalHeader), .. about, .. name]);
-            zip.Write(file.Bytes.Span);
+            part.WriteTo(zip);
+            start += LocalHeaderBytes + name.Length + part.Bytes;
         }
 
-        var start = (uint)zip.Position;
-        central.ForEach(entry => zip.Write(entry));
-        var count = Number((ushort)central.Count);
-        zip.Write([.. Number(End), .. new byte[4], .. count, .. count, .. Number((uint)zip.Position - start), .. Number(start), .. new byte[2]]);
-        return zip.ToArray();
+        central.WriteTo(zip);
+        var count = Number(checked((ushort)parts.Count));
+        zip.Write([.. Number(End), .. new byte[4], .. count, .. count, .. Number((uint)central.Length), .. Number(checked((uint)start)), .. new byte[2]]);
     }
 
     /// <summary>What both headers of a file say: how it is stored, when, its checksum, twice its length, the length of its name, and nothing extra.</summary>
-    private static byte[] About(byte[] name, ReadOnlySpan<byte> bytes)
+    private static byte[] About(byte[] name, ZipPart part)
     {
-        var length = Number((uint)bytes.Length);
-        return [.. Number(Version), .. Number(Flags), .. new byte[2], .. Number(FirstDay), .. Number(Crc32.Of(bytes)), .. length, .. length, .. Number((ushort)name.Length), .. new byte[2]];
+        var length = Number(checked((uint)part.Bytes));
+        return [.. Number(Version), .. Number(Flags), .. new byte[2], .. Number(FirstDay), .. Number(part.Crc32), .. length, .. length, .. Number((ushort)name.Length), .. new byte[2]];
     }
 
     private static byte[] Number(ushort number)

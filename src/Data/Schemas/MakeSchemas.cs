@@ -8,8 +8,9 @@ namespace InvestmentModels.Data.Schemas;
 /// <remarks>Names that are not declared are allowed: within version 1 a name may be added, and a program that checks against an older schema must not break.</remarks>
 internal static class MakeSchemas
 {
-    public static IReadOnlyList<DataFile> For(Publisher publisher) =>
-        [.. FileKind.All.Select(kind => new DataFile(kind.Path, WriteJson.Of(Schema(kind, $"{publisher.Url}/data/v1/{kind.Path}"))))];
+    /// <summary>One for each kind of file, to be made when it is asked for.</summary>
+    public static IEnumerable<Func<DataFile>> For(Publisher publisher) =>
+        FileKind.All.Select(kind => (Func<DataFile>)(() => new DataFile(kind.Path, WriteJson.Of(Schema(kind, $"{publisher.Url}/data/v1/{kind.Path}")))));
 
     private static JsonObject Schema(FileKind kind, string id)
     {

@@ -34,7 +34,7 @@ internal static class VerifyIndex
 
         check.Word("register", index.Register, ReadPublishedData.RegisterFile[ReadPublishedData.IndexFile.LastIndexOf('/')..].TrimStart('/'));
         Tables(check, "register/", new EditionFiles(index.Register, index.RegisterCsv, index.RegisterExcelCsv, index.RegisterXlsx), EditionFiles.Register);
-        check.Word("zip", index.Zip, MakeDataFiles.Zip);
+        check.Word("zip", index.Zip, AllData.Name);
         check.Word("dataPackage", index.DataPackage, MakeDataPackage.Path);
         check.Word("dcat", index.Dcat, MakeDcat.Path);
         FileKind.All.ToList().ForEach(kind => check.Word($"schemas/{kind.Name}", index.Schemas.GetValueOrDefault(kind.Name), kind.Path));

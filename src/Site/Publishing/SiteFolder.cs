@@ -8,25 +8,30 @@ namespace InvestmentModels.Site.Publishing;
 /// behind, and the next one starts over. Where it cannot be known that the old site and the new change places in one step, the old one is put aside first,
 /// and a run that was cut off right then is mended by the next.
 /// </remarks>
-public sealed class SiteFolder : IDisposable
+public sealed class SiteFolder : ISiteStore, IDisposable
 {
     /// <summary>Every site this program writes holds this file; a folder without it is somebody else's.</summary>
     private const string Mark = "data/v1/index.json";
+
+    private const int AtATime = 64 * 1024;
 
     private readonly string _target;
     private readonly string _work;
     private readonly string _fresh;
     private readonly string _old;
     private readonly Lazy<FileStream> _lock;
+    private readonly CancellationToken _stop;
 
     /// <param name="output">Where the site belongs; replaced if it is an earlier site.</param>
+    /// <param name="stop">When this is asked for, the next file is refused.</param>
     /// <exception cref="UnusableFolderException">The folder holds something that is not a site.</exception>
-    public SiteFolder(string output)
+    public SiteFolder(string output, CancellationToken stop = default)
     {
+        _stop = stop;
         _target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output));
         _work = $"{_target}.investmentmodels";
         (_fresh, _old) = (Path.Combine(_work, "new"), Path.Combine(_work, "old"));
-        _lock = new Lazy<FileStream>(Begin);
+        _lock = new Lazy<FileStream>(TakeFolder);
         if (!Directory.Exists(_old))
         {
             RefuseForeign();
@@ -39,22 +44,36 @@ public sealed class SiteFolder : IDisposable
     public void Add(SiteFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        _ = _lock.Value;
-        var path = Path.Combine(_fresh, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var path = Begin(file.Path);
         using (var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0))
         {
             stream.Write(file.Bytes.Span);
         }
 
-        // Servers and browsers ask for what has changed since: a file that says the same is as old as it was.
-        if (SameFile.UnchangedSince(Path.Combine(_target, file.Path), file.Bytes.Span) is { } changed)
-        {
-            File.SetLastWriteTimeUtc(path, changed);
-        }
+        KeepTime(path, SameFile.UnchangedSince(Path.Combine(_target, file.Path), file.Bytes.Span));
     }
 
-    /// <summary>The new site takes the old one's place. What <see cref="Add"/> was not called for is gone.</summary>
+    /// <inheritdoc/>
+    public void Add(string path, long length, Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        var fresh = Begin(path);
+        using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None, AtATime))
+        {
+            write(stream);
+        }
+
+        KeepTime(fresh, SameFile.UnchangedSince(Path.Combine(_target, path), fresh));
+    }
+
+    /// <inheritdoc/>
+    public Stream Open(string path)
+    {
+        _stop.ThrowIfCancellationRequested();
+        return new FileStream(Path.Combine(_fresh, path), FileMode.Open, FileAccess.Read, FileShare.Read, 0);
+    }
+
+    /// <summary>The new site takes the old one's place. What was not added is gone.</summary>
     /// <exception cref="IOException">The disk refused; the old site is whole.</exception>
     public void Publish()
     {
@@ -95,7 +114,26 @@ public sealed class SiteFolder : IDisposable
         }
     }
 
-    private FileStream Begin()
+    /// <returns>Where the file goes until the site is whole.</returns>
+    private string Begin(string file)
+    {
+        _stop.ThrowIfCancellationRequested();
+        _ = _lock.Value;
+        var path = Path.Combine(_fresh, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
+
+    /// <summary>Servers and browsers ask for what has changed since: a file that says the same is as old as it was.</summary>
+    private static void KeepTime(string path, DateTime? unchangedSince)
+    {
+        if (unchangedSince is { } time)
+        {
+            File.SetLastWriteTimeUtc(path, time);
+        }
+    }
+
+    private FileStream TakeFolder()
     {
         Directory.CreateDirectory(_work);
         var taken = Take();

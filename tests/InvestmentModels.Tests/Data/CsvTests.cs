@@ -38,5 +38,5 @@ public sealed class CsvTests
         Assert.Contains($"\n{written},1\n", Text(CsvForm.Plain, CsvCell.Text(text), CsvCell.Number(1)), StringComparison.Ordinal);
 
     private static string Text(CsvForm form, params IReadOnlyList<CsvCell> row) => Encoding.UTF8.GetString(
-        WriteCsv.Of(new CsvTable([new CsvColumn("name", "Navn"), new CsvColumn("million_kroner", "Mio. kr.")], [row]), form));
+        WriteCsv.Of(new CsvTable([new CsvColumn("name", "Navn"), new CsvColumn("million_kroner", "Mio. kr.")], [row]), form).Span);
 }

@@ -30,7 +30,7 @@ public sealed class DownloadTests
     [Fact]
     public void Zip_HoldsEveryOtherFileAndAReadme()
     {
-        var files = MakeDataFiles.From(RealInput.Computed);
+        var files = InMemory.Data(RealInput.Computed);
         using var zip = new ZipArchive(new MemoryStream(files.Single(file => file.Path == "data/v1/alle-data.zip").Bytes.ToArray()), ZipArchiveMode.Read);
 
         Assert.Equal(files.Where(file => !file.Path.EndsWith(".zip", StringComparison.Ordinal)).Select(file => file.Path["data/v1/".Length..]).Prepend("LAESMIG.txt"), zip.Entries.Select(entry => entry.FullName));
@@ -56,6 +56,18 @@ public sealed class DownloadTests
     /// <summary>The checksum of «123456789» is in every description of the algorithm.</summary>
     [Fact]
     public void Crc32_OfTheKnownText_IsTheKnownNumber() => Assert.Equal(0xCBF43926u, Crc32.Of("123456789"u8));
+
+    /// <summary>Taken eight bytes at a time, it is what it is bit by bit, whatever is left over at the end.</summary>
+    [Fact]
+    public void Crc32_OfAnyLength_IsWhatItIsBitByBit()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 300).Select(at => (byte)(at * 167 % 251))];
+
+        Assert.All(Enumerable.Range(0, bytes.Length + 1), length => Assert.Equal(BitByBit(bytes[..length]), Crc32.Of(bytes.AsSpan(0, length))));
+
+        static uint BitByBit(byte[] bytes) => ~bytes.Aggregate(uint.MaxValue, (crc, next) =>
+            Enumerable.Range(0, 8).Aggregate(crc ^ next, (value, _) => (value & 1) == 1 ? 0xEDB88320 ^ (value >> 1) : value >> 1));
+    }
 
     [Theory]
     [InlineData("2024/index.html", "reports/2024")]

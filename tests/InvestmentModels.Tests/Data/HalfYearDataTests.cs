@@ -16,7 +16,7 @@ public sealed class HalfYearDataTests
     /// <summary>Read by people, not computed; or there for the order of areas.</summary>
     private static readonly string[] HeldByChecksumsAlone = ["areas/*/number", "areas/*/measures/*/unitsPerJob", "rule/greenFromPercent"];
 
-    private static readonly IReadOnlyList<DataFile> Files = MakeDataFiles.From(ComputeRecord.From(AwkwardFacts.Record));
+    private static readonly IReadOnlyList<DataFile> Files = InMemory.Data(ComputeRecord.From(AwkwardFacts.Record));
 
     [Fact]
     public void HalfYear_AsPublished_Holds() => Assert.DoesNotContain(Found(Bytes()), found => found.File == Path && !IsAboutInputFiles(found));

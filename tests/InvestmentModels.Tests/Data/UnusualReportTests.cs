@@ -61,7 +61,7 @@ public sealed class UnusualReportTests
     private static IReadOnlyList<Discrepancy> Built(Dictionary<string, byte[]> files)
     {
         var said = ReadRecord.From(Input with { Files = files }).Record!;
-        var data = MakeDataFiles.From(ComputeRecord.From(said));
+        var data = InMemory.Data(ComputeRecord.From(said));
         return VerifyData.In([.. data, MakeManifest.Of(InMemory.Digests(data), InputSeal.Of(said.Files)).File]).Discrepancies;
     }
 }

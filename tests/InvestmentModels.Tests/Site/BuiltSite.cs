@@ -61,7 +61,7 @@ internal sealed class BuiltSite
 
     private static IReadOnlyList<SiteFile> Make(ComputedRecord record)
     {
-        var data = MakeDataFiles.From(record);
+        var data = InMemory.Data(record);
         var input = InputSeal.Of(record.Said.Files);
         return SealSite.With(InMemory.Site(BuildPages.Plan(record), BuildPages.Frame(record, SealData.Of(InMemory.Digests(data), input)), data), input).Files;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using InvestmentModels.Computation;
 using InvestmentModels.Data;
 using InvestmentModels.Model;
 using InvestmentModels.Pages.Builders;
@@ -19,6 +20,23 @@ internal static class InMemory
         var files = new ConcurrentBag<SiteFile>(data.Select(file => new SiteFile(file.Path, file.Bytes)));
         MakeSite.Into(plan, frame, data.Select(file => file.Path), OwnLook.None, files.Add);
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every data file: the index and the rest sorted by path, and last all of them in one file.</summary>
+    public static IReadOnlyList<DataFile> Data(ComputedRecord record)
+    {
+        var files = new ConcurrentDictionary<string, DataFile>(StringComparer.Ordinal);
+        var all = MakeDataFiles.Into(record, Keep);
+        using var zip = new MemoryStream();
+        all.WriteTo(zip, path => new MemoryStream(files[path].Bytes.ToArray()));
+        Assert.Equal(all.Bytes, zip.Length);
+        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal), new DataFile(AllData.Path, zip.ToArray())];
+
+        FileDigest Keep(DataFile file)
+        {
+            Assert.True(files.TryAdd(file.Path, file), file.Path);
+            return FileDigest.Of(file.Path, file.Bytes.Span);
+        }
     }
 
     public static IReadOnlyList<FileDigest> Digests(IEnumerable<DataFile> files) => [.. files.Select(file => FileDigest.Of(file.Path, file.Bytes.Span))];

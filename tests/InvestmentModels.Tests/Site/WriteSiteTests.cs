@@ -150,6 +150,56 @@ public sealed class WriteSiteTests : IDisposable
         Assert.NotEqual(longAgo, System.IO.File.GetLastWriteTimeUtc(_folder.File("output", "om", "index.html")));
     }
 
+    [Theory]
+    [InlineData("det samme", true)]
+    [InlineData("noget nyt", false)]
+    [InlineData("noget helt andet", false)]
+    public void Add_AsItIsWritten_KeepsTheTimeOfAnUnchangedFile(string now, bool isUnchanged)
+    {
+        var longAgo = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        const string path = "data/v1/alt.zip";
+        WriteSite.To([File(Mark, "{}"), File(path, "det samme")], Output);
+        System.IO.File.SetLastWriteTimeUtc(_folder.File("output", path), longAgo);
+        using (var folder = new SiteFolder(Output))
+        {
+            folder.Add(File(Mark, "{}"));
+            folder.Add(path, now.Length, stream => stream.Write(Encoding.UTF8.GetBytes(now)));
+            folder.Publish();
+        }
+
+        Assert.Equal(now, Written()[path]);
+        Assert.Equal(isUnchanged, System.IO.File.GetLastWriteTimeUtc(_folder.File("output", path)) == longAgo);
+    }
+
+    [Fact]
+    public void Open_WhatWasAdded_IsReadBackBeforeTheSiteIsWhole()
+    {
+        using var folder = new SiteFolder(Output);
+        folder.Add(File("a/b.txt", "æøå"));
+        using var reader = new StreamReader(folder.Open("a/b.txt"));
+
+        Assert.Equal("æøå", reader.ReadToEnd());
+    }
+
+    [Fact]
+    public void Add_AfterTheUserAskedToStop_IsRefusedAndTheOldSiteIsWhole()
+    {
+        WriteSite.To([File(Mark, "{}"), File("index.html", "gammel")], Output);
+        using var stop = new CancellationTokenSource();
+        using (var folder = new SiteFolder(Output, stop.Token))
+        {
+            folder.Add(File("index.html", "ny"));
+            stop.Cancel();
+
+            Assert.Throws<OperationCanceledException>(() => folder.Add(File("om/index.html", "ny")));
+            Assert.Throws<OperationCanceledException>(() => folder.Add("alt.zip", 0, _ => { }));
+            Assert.Throws<OperationCanceledException>(() => folder.Open("index.html"));
+        }
+
+        Assert.Equal("gammel", Front());
+        Assert.Equal(["output"], Beside());
+    }
+
     [Fact]
     public void Add_WhileAnotherWritesTheSameFolder_IsRefusedAndTheOtherIsNotDisturbed()
     {

@@ -18,7 +18,7 @@ internal static class PublishedWorkbooks
     };
 
     private static readonly Dictionary<string, DataFile> Files = Records
-        .SelectMany(record => MakeDataFiles.From(record.Value).Select(file => (Name: $"{record.Key}: {file.Path}", file)))
+        .SelectMany(record => InMemory.Data(record.Value).Select(file => (Name: $"{record.Key}: {file.Path}", file)))
         .ToDictionary(found => found.Name, found => found.file, StringComparer.Ordinal);
 
     /// <summary>Every data file, workbook or not.</summary>

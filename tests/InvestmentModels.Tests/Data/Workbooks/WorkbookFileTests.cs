@@ -1,6 +1,7 @@
 using System.Text;
 using ExcelDataReader;
 using InvestmentModels.Data;
+using InvestmentModels.Tests.Site;
 
 namespace InvestmentModels.Tests.Data.Workbooks;
 
@@ -49,5 +50,5 @@ public sealed class WorkbookFileTests
 
     [Fact]
     public void MadeTwice_IsTheSameBytes() => Assert.All(
-        MakeDataFiles.From(RealInput.Computed), file => Assert.True(file.Bytes.Span.SequenceEqual(PublishedWorkbooks.Everything[$"real: {file.Path}"].Bytes.Span), file.Path));
+        InMemory.Data(RealInput.Computed), file => Assert.True(file.Bytes.Span.SequenceEqual(PublishedWorkbooks.Everything[$"real: {file.Path}"].Bytes.Span), file.Path));
 }

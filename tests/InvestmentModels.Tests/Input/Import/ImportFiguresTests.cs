@@ -2,6 +2,7 @@ using System.Text;
 using InvestmentModels.Data.Workbooks;
 using InvestmentModels.Input.Import;
 using InvestmentModels.Input.Readers;
+using InvestmentModels.Tests.Site;
 
 namespace InvestmentModels.Tests.Input.Import;
 
@@ -186,7 +187,7 @@ public sealed class ImportFiguresTests
     [InlineData("data/v1/reports/2024.xlsx")]
     public void PublishedFile_OfTheRealReport_ReadBack_IsTheReport(string path)
     {
-        var file = InvestmentModels.Data.MakeDataFiles.From(RealInput.Computed).Single(known => known.Path == path);
+        var file = InMemory.Data(RealInput.Computed).Single(known => known.Path == path);
         var report = RealInput.Reading.Record.Reports.Single(known => known.Id == "2024");
 
         var import = ImportFigures.From(path, file.Bytes.ToArray(), report, RealInput.Reading.Record, RealInput.Files);
