@@ -16,20 +16,28 @@ internal static class ShapeOf
         type,
         DescriptionOf(type),
         [.. Hierarchy(type).SelectMany(level => level.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => property.Name != nameof(Spec.Origin) && property.GetCustomAttribute<DescriptionAttribute>() is not null)
+            .Where(property => property.IsDefined(typeof(DescriptionAttribute)))
             .Select(Field)]));
 
-    private static FieldShape Field(PropertyInfo property) => new(
-        property.GetCustomAttribute<WrittenAsAttribute>()?.Name ?? ContractWord.Of(property.Name),
-        DescriptionOf(property),
-        property.GetCustomAttribute<RequiredMemberAttribute>() is not null,
-        TypeOf(property),
-        (spec, value) => property.SetValue(spec, Convert(value, property.PropertyType)));
-
-    private static ShapeType TypeOf(PropertyInfo property)
+    private static FieldShape Field(PropertyInfo property)
     {
-        var form = property.GetCustomAttribute<WrittenAsAttribute>()?.Form ?? Form.Plain;
-        var type = property.PropertyType;
+        var written = property.GetCustomAttribute<WrittenAsAttribute>();
+        var kept = KeptIn(property);
+        return new FieldShape(
+            written?.Name ?? ContractWord.Of(property.Name),
+            DescriptionOf(property),
+            property.IsDefined(typeof(RequiredMemberAttribute)),
+            TypeOf(property.PropertyType, written?.Form ?? Form.Plain),
+            (spec, value) => kept.SetValue(spec, Convert(value, property.PropertyType)));
+    }
+
+    /// <summary>Where a property keeps its value, under the name the compiler gives it. Through the property itself the runtime would write and compile a method for each of them.</summary>
+    private static FieldInfo KeptIn(PropertyInfo property) =>
+        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance)
+        ?? throw new NotSupportedException($"{property} keeps no value of its own.");
+
+    private static ShapeType TypeOf(Type type, Form form)
+    {
         if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(IReadOnlyList<>))
         {
             return Single(type, form);
