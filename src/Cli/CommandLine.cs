@@ -26,9 +26,9 @@ internal static class CommandLine
             "--format",
             "Hvordan fundene skrives: linjer til mennesker som meddelelser, eller et dokument til et andet program som resultat.",
             FindingForm.Text,
-            [(FindingForm.Text, ["text"]), (FindingForm.Json, ["json"]), (FindingForm.Sarif, ["sarif"]), (FindingForm.GitHub, ["github"])]);
+            [new(FindingForm.Text, "text"), new(FindingForm.Json, "json"), new(FindingForm.Sarif, "sarif"), new(FindingForm.GitHub, "github")]);
         var check = new Command("check", "Kontrollerer det samme som build, men skriver intet.") { format };
-        check.SetAction(parsed => CheckVerb.Run(parsed.GetValue(input)!, parsed.GetValue(format), common.Apply(parsed, terminal)));
+        check.SetAction(parsed => CheckVerb.Run(parsed.GetValue(input)!, parsed.GetValue(format)!.Value, common.Apply(parsed, terminal)));
         root.Add(check);
 
         var preview = new Command("preview", "Viser siden i en browser på denne maskine.");
@@ -58,7 +58,7 @@ internal static class CommandLine
         var date = new DateOption("--date", "Datoen for offentliggørelsen, fx 2025-04-01. Udelades den, bruges dagen i dag.");
         var publish = new Command("publish", "Skriver rapportens tal i published.json. Derefter kræver et ændret tal en rettelse.") { report, date };
         publish.SetAction(parsed => PublishVerb.Run(
-            parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date) ?? DateOnly.FromDateTime(DateTime.Now), common.Apply(parsed, terminal)));
+            parsed.GetValue(report)!, parsed.GetValue(input)!, parsed.GetValue(date)?.Day ?? DateOnly.FromDateTime(DateTime.Now), common.Apply(parsed, terminal)));
         root.Add(publish);
 
         var pdfFile = new Option<string>("--output") { Description = "Filen, der skrives. Udelades den, får den navn efter rapporten.", HelpName = "fil" };

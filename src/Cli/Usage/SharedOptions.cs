@@ -10,11 +10,11 @@ internal sealed class SharedOptions
         "Hvor meget programmet siger: kun fejl (q), også advarsler (m), alle fund (n), hvert trin (d), tid for hvert trin (diag).",
         Verbosity.Normal,
         [
-            (Verbosity.Quiet, ["q", "quiet"]),
-            (Verbosity.Minimal, ["m", "minimal"]),
-            (Verbosity.Normal, ["n", "normal"]),
-            (Verbosity.Detailed, ["d", "detailed"]),
-            (Verbosity.Diagnostic, ["diag", "diagnostic"]),
+            new(Verbosity.Quiet, "q", "quiet"),
+            new(Verbosity.Minimal, "m", "minimal"),
+            new(Verbosity.Normal, "n", "normal"),
+            new(Verbosity.Detailed, "d", "detailed"),
+            new(Verbosity.Diagnostic, "diag", "diagnostic"),
         ],
         "-v")
     {
@@ -25,7 +25,7 @@ internal sealed class SharedOptions
         "--color",
         "Om meddelelser har farver: auto giver farver på en skærm, medmindre NO_COLOR er sat.",
         ColourChoice.Auto,
-        [(ColourChoice.Auto, ["auto"]), (ColourChoice.Always, ["always"]), (ColourChoice.Never, ["never"])])
+        [new(ColourChoice.Auto, "auto"), new(ColourChoice.Always, "always"), new(ColourChoice.Never, "never")])
     {
         Recursive = true,
     };
@@ -38,5 +38,5 @@ internal sealed class SharedOptions
     }
 
     /// <summary>The terminal as this run wants it.</summary>
-    public Terminal Apply(ParseResult parsed, Terminal terminal) => terminal.With(parsed.GetValue(_verbosity), parsed.GetValue(_colour));
+    public Terminal Apply(ParseResult parsed, Terminal terminal) => terminal.With(parsed.GetValue(_verbosity)!.Value, parsed.GetValue(_colour)!.Value);
 }

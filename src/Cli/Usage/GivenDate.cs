@@ -1,0 +1,4 @@
+namespace InvestmentModels.Cli.Usage;
+
+/// <summary>A date somebody typed.</summary>
+internal sealed record GivenDate(DateOnly Day);
