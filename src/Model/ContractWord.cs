@@ -4,8 +4,7 @@ namespace InvestmentModels.Model;
 public static class ContractWord
 {
     /// <summary>The word for a member: its name in camelCase.</summary>
-    public static string Of<T>(T member)
-        where T : struct, Enum => Of(Enum.GetName(member)!);
+    public static string Of(Enum member) => Of(member.ToString());
 
     /// <summary>The word for a member's name.</summary>
     public static string Of(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -64,5 +64,5 @@ internal static class EditionWords
     public static IReadOnlyList<string> Of(string name) => Limited.GetValueOrDefault(name) ?? [];
 
     private static IReadOnlyList<string> Words<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(ContractWord.Of)];
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(word => ContractWord.Of(word))];
 }

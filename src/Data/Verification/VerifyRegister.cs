@@ -53,12 +53,12 @@ internal static class VerifyRegister
         Number("lastKnownActive", register.Totals.LastKnownActive);
         Number("investmentKnown", register.Totals.InvestmentKnown);
         Number("investmentMillionKroner", register.Totals.InvestmentMillionKroner);
-        foreach (var state in Enum.GetValues<ModelState>().Select(ContractWord.Of))
+        foreach (var state in Enum.GetValues<ModelState>().Select(state => ContractWord.Of(state)))
         {
             check.Number($"totals/byState/{state}", Says(register.Totals.ByState, state), byAddress[$"{RecomputeRegister.Root}/{state}"].Value);
         }
 
-        foreach (var word in Enum.GetValues<Requirement>().Select(ContractWord.Of))
+        foreach (var word in Enum.GetValues<Requirement>().Select(requirement => ContractWord.Of(requirement)))
         {
             check.Number($"totals/byRequirement/{word}", Says(register.Totals.ByRequirement, word), byAddress[$"{RecomputeRegister.Root}/requirements/{word}"].Value);
         }

@@ -20,12 +20,12 @@ internal static class RecomputeRegister
         return
         [
             Count("models", models),
-            .. Enum.GetValues<ModelState>().Select(ContractWord.Of).Select(state => Count(state, models.Where(model => model.State == state && model.StateKnownIn is null))),
+            .. Enum.GetValues<ModelState>().Select(state => ContractWord.Of(state)).Select(state => Count(state, models.Where(model => model.State == state && model.StateKnownIn is null))),
             Count("lastKnownActive", models.Where(model => model.State == "active" && model.StateKnownIn is not null)),
             .. year is null ? Array.Empty<ExpectedFigure>() : [Count("investmentKnown", inForce)],
             .. inForce.Count == 0 ? Array.Empty<ExpectedFigure>() :
                 [new ExpectedFigure($"{Root}/investmentMillionKroner", inForce.Sum(model => AmountIn(model, year!.Value)!.Value), RoundingRule.TenthHalfUp, ExpectedFigure.MillionKroner)],
-            .. Enum.GetValues<Requirement>().Select(ContractWord.Of).Select(word => Count($"requirements/{word}", models.Where(model => model.Requirements.Any(documented => documented.Requirement == word)))),
+            .. Enum.GetValues<Requirement>().Select(requirement => ContractWord.Of(requirement)).Select(word => Count($"requirements/{word}", models.Where(model => model.Requirements.Any(documented => documented.Requirement == word)))),
             .. models.SelectMany(Own),
         ];
     }
