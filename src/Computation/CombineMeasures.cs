@@ -8,7 +8,7 @@ internal static class CombineMeasures
 {
     /// <param name="method">How the area brings its measures together.</param>
     /// <param name="parts">At least one; each with the definition that held in its year.</param>
-    public static Expression By(Method method, IReadOnlyList<(Expression Number, Measure Measure)> parts) => method switch
+    public static Expression By(Method method, IReadOnlyList<MeasuredPart> parts) => method switch
     {
         Method.Converted => new Sum([.. parts.Select(part => Converted(part.Number, part.Measure.UnitsPerJob))]),
         _ when parts.Count > 1 => new Sum([.. parts.Select(part => part.Number)]),

@@ -64,5 +64,5 @@ internal static class ComputeArea
         new(address, name, QuantityOf.Unit(reported.Measures[0].Measure.Unit), Together(reported, parts), RoundingRule.Exact);
 
     private static Expression Together(AreaReport reported, IEnumerable<Expression> parts) =>
-        CombineMeasures.By(reported.Area.Method, [.. parts.Zip(reported.Measures, (part, measure) => (part, measure.Measure))]);
+        CombineMeasures.By(reported.Area.Method, [.. parts.Zip(reported.Measures, (part, measure) => new MeasuredPart(part, measure.Measure))]);
 }

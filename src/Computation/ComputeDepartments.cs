@@ -12,9 +12,8 @@ internal static class ComputeDepartments
         report.Kind != ReportKind.Annual ? [] :
         [.. departments
             .DistinctBy(department => department.Id)
-            .Select(department => (department, Own: areas.Where(area => area.Area.Departments.Contains(department.Id)).ToList()))
-            .Where(pair => pair.Own.Count > 0)
-            .Select(pair => From(report, pair.department, pair.Own))];
+            .Select(department => From(report, department, [.. areas.Where(area => area.Area.Departments.Contains(department.Id))]))
+            .Where(department => department.Areas.Count > 0)];
 
     private static ComputedDepartment From(Report report, Department department, IReadOnlyList<ComputedArea> areas)
     {

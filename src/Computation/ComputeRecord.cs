@@ -14,7 +14,8 @@ public static class ComputeRecord
     /// <summary>Computes everything. Areas without a single readable measure are left out; the findings tell why.</summary>
     public static ComputedRecord From(PublicRecord said)
     {
-        var single = said.Reports.AsParallel().AsOrdered().Select(report => Report(report, said)).ToList();
+        var single = new ComputedReport[said.Reports.Count];
+        Parallel.For(0, single.Length, at => single[at] = Report(said.Reports[at], said));
         var reports = single.Select(report => WithProposals(report, single, said.Areas)).ToList();
         var register = ComputeRegister.From(said);
         var overYears = ComputeOverYears.From(said, reports);

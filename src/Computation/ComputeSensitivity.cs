@@ -19,12 +19,32 @@ internal static class ComputeSensitivity
             return [];
         }
 
-        return [.. Enumerable.Range(0, ((Highest - Lowest) / Step) + 1)
-            .Select(step => (decimal)(Lowest + (step * Step)))
-            .Append(report.Rule.GreenFromPercent)
-            .Distinct()
-            .Order()
-            .Select(threshold => At(threshold, report, areas))];
+        var rows = new List<Sensitivity>();
+        foreach (var threshold in Thresholds(report.Rule.GreenFromPercent))
+        {
+            rows.Add(At(threshold, report, areas));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Lowest first, with the report's own where it belongs.</summary>
+    private static IEnumerable<decimal> Thresholds(decimal own)
+    {
+        for (decimal threshold = Lowest; threshold <= Highest; threshold += Step)
+        {
+            if (own < threshold && (own > threshold - Step || threshold == Lowest))
+            {
+                yield return own;
+            }
+
+            yield return threshold;
+        }
+
+        if (own > Highest)
+        {
+            yield return own;
+        }
     }
 
     private static Sensitivity At(decimal threshold, Report report, IReadOnlyList<ComputedArea> areas)

@@ -30,9 +30,9 @@ public sealed record ComputedRecord(
     public ComputedReport? Newest => Reports.LastOrDefault(report => report.Reported.Kind == ReportKind.Annual && !Said.IsDraft(report.Reported));
 
     /// <summary>An area in the reports before a given one, newest first. A half year is no year and is left out.</summary>
-    public IEnumerable<(ComputedReport Report, ComputedArea Area)> Before(Report report, string areaId) => Reports
+    public IEnumerable<AreaOfReport> Before(Report report, string areaId) => Reports
         .TakeWhile(earlier => earlier.Reported.Id != report.Id)
         .Reverse()
         .Where(earlier => earlier.Reported.Kind != ReportKind.HalfYear)
-        .SelectMany(earlier => earlier.Areas.Where(area => area.Area.Id == areaId).Select(area => (earlier, area)));
+        .SelectMany(earlier => earlier.Areas.Where(area => area.Area.Id == areaId).Select(area => new AreaOfReport(earlier, area)));
 }

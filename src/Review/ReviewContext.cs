@@ -11,10 +11,10 @@ namespace InvestmentModels.Review;
 public sealed record ReviewContext(ComputedRecord Record, SourceMap Map, IReadOnlySet<string> BrokenFiles)
 {
     /// <summary>Every area of every assessed report whose files are whole.</summary>
-    public IEnumerable<(Report Report, ComputedArea Area)> AssessedAreas => Record.Reports
+    public IEnumerable<AssessedArea> AssessedAreas => Record.Reports
         .Where(report => report.Reported.Kind == ReportKind.Annual)
-        .SelectMany(report => report.Areas.Select(area => (report.Reported, area)))
-        .Where(pair => !IsBroken(pair.area.Reported.Origin) && !IsBroken(pair.area.Area.Origin));
+        .SelectMany(report => report.Areas.Select(area => new AssessedArea(report.Reported, area)))
+        .Where(pair => !IsBroken(pair.Area.Reported.Origin) && !IsBroken(pair.Area.Area.Origin));
 
     /// <summary>The place of a fact.</summary>
     public Place PlaceOf(Origin origin) => Map.Locate(origin.File, origin.Pointer);

@@ -52,15 +52,15 @@ internal static class ComputeCatalogue
                 RoundingRule.Exact);
         }
 
-        IEnumerable<(string Id, string Name, IReadOnlyList<ComputedProject> Projects)> Departments() => departments
+        IEnumerable<NamedProjects> Departments() => departments
             .DistinctBy(department => department.Id)
-            .Select(department => (department.Id, department.Name, Projects: (IReadOnlyList<ComputedProject>)[.. projects.Where(project => project.Said.Department == department.Id)]))
+            .Select(department => new NamedProjects(department.Id, department.Name, [.. projects.Where(project => project.Said.Department == department.Id)]))
             .Where(group => group.Projects.Count > 0);
 
-        IEnumerable<(string Id, string Name, IReadOnlyList<ComputedProject> Projects)> Categories() => projects
+        IEnumerable<NamedProjects> Categories() => projects
             .GroupBy(project => CategoryId.Of(project.Said.Category), StringComparer.Ordinal)
-            .Select(same => (same.Key, Name: same.Key == CategoryId.None ? "Uden kategori" : same.First().Said.Category!, Projects: (IReadOnlyList<ComputedProject>)[.. same]))
-            .OrderBy(group => group.Key == CategoryId.None)
+            .Select(same => new NamedProjects(same.Key, same.Key == CategoryId.None ? "Uden kategori" : same.First().Said.Category!, [.. same]))
+            .OrderBy(group => group.Id == CategoryId.None ? 1 : 0)
             .ThenBy(group => group.Name.ToLowerInvariant(), StringComparer.Ordinal);
     }
 
@@ -75,4 +75,6 @@ internal static class ComputeCatalogue
             let id = $"{ContractWord.Of(stated.Table)}-{ContractWord.Of(kind)}-{gains.Column}"
             select new Comparison(id, computed.Name, sums[gains.Column], stated.Origin.At(ContractWord.Of(kind)).At(gains.Column), computed, null);
     }
+
+    private sealed record NamedProjects(string Id, string Name, IReadOnlyList<ComputedProject> Projects);
 }

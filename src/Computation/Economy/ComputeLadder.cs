@@ -21,7 +21,7 @@ internal static class ComputeLadder
                 $"{address}/average",
                 "Kommunens gennemsnitlige andel af ét forløb af hver varighed",
                 Quantity.Percent,
-                MunicipalPart.AverageShare(ladder, [.. SpellWeeks.Select(weeks => ((decimal)weeks, 1m))]),
+                MunicipalPart.AverageShare(ladder, [.. SpellWeeks.Select(weeks => new SpellsOfLength(weeks, 1))]),
                 RoundingRule.TenthHalfDown));
     }
 
@@ -58,7 +58,7 @@ internal static class ComputeLadder
                 $"{its}/share",
                 FormattableString.Invariant($"Kommunens gennemsnitlige andel over {weeks} uger"),
                 Quantity.Percent,
-                MunicipalPart.AverageShare(ladder, [(weeks, 1)]),
+                MunicipalPart.AverageShare(ladder, [new SpellsOfLength(weeks, 1)]),
                 RoundingRule.TenthHalfDown),
             new Figure(
                 $"{its}/lastWeek",

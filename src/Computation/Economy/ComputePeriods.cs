@@ -55,7 +55,7 @@ internal static class ComputePeriods
     private static Figure? ByYear(string address, InvestmentModel model, BusinessCasePeriod period)
     {
         var parts = model.Investment
-            .Select((amount, index) => (amount, index, Years: Math.Min(amount.To ?? int.MaxValue, period.To) - Math.Max(amount.From, period.From) + 1))
+            .Select((amount, index) => new InvestedYears(index, Math.Min(amount.To ?? int.MaxValue, period.To) - Math.Max(amount.From, period.From) + 1))
             .Where(part => part.Years > 0)
             .ToList();
         if (period.InvestmentMillionKroner is null || parts.Sum(part => part.Years) != period.To - period.From + 1)
@@ -63,7 +63,7 @@ internal static class ComputePeriods
             return null;
         }
 
-        var terms = parts.Select(part => (Expression)new Product(ReportedInvestment.Of(model, part.index), new Constant(part.Years))).ToList();
+        var terms = parts.Select(part => (Expression)new Product(ReportedInvestment.Of(model, part.Index), new Constant(part.Years))).ToList();
         return Amount($"{address}/investmentByYear", "investering efter modellens årlige beløb", terms.Count == 1 ? terms[0] : new Sum(terms), model, period);
     }
 
@@ -77,4 +77,7 @@ internal static class ComputePeriods
 
     private static string Name(InvestmentModel model, BusinessCasePeriod period, string what) =>
         $"{model.Name}, {Key(period).Replace('-', '–')}: {what}";
+
+    /// <summary>How many years of a period an investment holds for, by the investment's place in the model's list.</summary>
+    private sealed record InvestedYears(int Index, int Years);
 }

@@ -50,7 +50,7 @@ public static class MunicipalPart
     /// <summary>The share the municipality pays on average over spells of different lengths, in percent; each week counts the same.</summary>
     /// <param name="ladder">In force.</param>
     /// <param name="spells">How long, and how many of that length; at least one.</param>
-    public static Expression AverageShare(RefundLadder ladder, IReadOnlyList<(decimal Weeks, decimal Spells)> spells) => new Product(
+    public static Expression AverageShare(RefundLadder ladder, IReadOnlyList<SpellsOfLength> spells) => new Product(
         new Quotient(
             Add([.. spells.Select(spell => Times(OfWeeks(ladder, spell.Weeks), spell.Spells))]),
             Add([.. spells.Select(spell => Times(new Constant(spell.Weeks), spell.Spells))])),

@@ -38,9 +38,9 @@ internal static class ComputeAsPublished
         }
 
         var greenFrom = report.Kind == ReportKind.Annual && facts.GreenFrom(report.Id) is { } limit ? limit : null;
-        var targets = CombineMeasures.By(method, [.. measures.Select(measure => ((Expression)facts.Target(measure), measure.Measure))]);
+        var targets = CombineMeasures.By(method, [.. measures.Select(measure => new MeasuredPart(facts.Target(measure), measure.Measure))]);
         var results = measures.All(measure => measure.Result is not null)
-            ? CombineMeasures.By(method, [.. measures.Select(measure => ((Expression)facts.Result(measure), measure.Measure))])
+            ? CombineMeasures.By(method, [.. measures.Select(measure => new MeasuredPart(facts.Result(measure), measure.Measure))])
             : null;
         var attainment = ComputeAttainment.From(
             $"{report.Id}/{area.Area.Id}/asPublished/attainment",

@@ -16,7 +16,7 @@ internal static class ComputeOriginalStatus
         }
 
         var targets = CombineMeasures.By(
-            area.Area.Method, [.. area.Measures.Select(measure => (measure.FirstTarget.Derivation, measure.Measure))]);
+            area.Area.Method, [.. area.Measures.Select(measure => new MeasuredPart(measure.FirstTarget.Derivation, measure.Measure))]);
         var decisive = area.Measures.FirstOrDefault(measure => measure.Result is null) ?? area.Measures[0];
         var attainment = ComputeAttainment.From(
             $"{report.Id}/{area.Area.Id}/originalAttainment",

@@ -35,8 +35,7 @@ internal static class ComputeOverYears
         !before.Area.Measures.Select(Counted).SequenceEqual(now.Measures.Select(Counted))
         || now.Measures.Any(measure => measure.Measure.Earlier.Any(earlier => before.Report.Reported.Year <= earlier.Until && earlier.Until < report.Reported.Year));
 
-    private static (string Id, string Name, decimal UnitsPerJob) Counted(ComputedMeasure measure) =>
-        (measure.Measure.Id, measure.Measure.Name, measure.Measure.UnitsPerJob);
+    private static CountedThing Counted(ComputedMeasure measure) => new(measure.Measure.Id, measure.Measure.Name, measure.Measure.UnitsPerJob);
 
     private static IEnumerable<ModelInvestment> Investments(Area area, InvestmentModel model) => model.Investment.Select((period, index) => new ModelInvestment(
         model,
@@ -45,4 +44,6 @@ internal static class ComputeOverYears
 
     private static Figure AsFigure(string address, Reported investment) =>
         new(address, investment.Name, investment.Quantity, investment, RoundingRule.Exact);
+
+    private sealed record CountedThing(string Id, string Name, decimal UnitsPerJob);
 }

@@ -11,28 +11,28 @@ internal static class FindGoalpostMoves
     [
         .. Thresholds(years)
             .Concat(area.Measures.SelectMany(measure => Definitions(measure, years)))
-            .Concat(years.Zip(years.Skip(1)).SelectMany(pair => YearlyTargets(pair.First, pair.Second)))
+            .Concat(years.Zip(years.Skip(1), YearlyTargets).SelectMany(moves => moves))
             .Concat(years.SelectMany(WithinYear))
             .Concat(years.SelectMany(year => Corrections(year, area)))
             .OrderBy(move => move.Year)
-            .ThenBy(move => move.Kind),
+            .ThenBy(move => (int)move.Kind),
     ];
 
     private static IEnumerable<GoalpostMove> Thresholds(IReadOnlyList<AreaYear> years)
     {
         var assessed = years.Select(year => year.Report.Reported).Where(report => report.Kind == ReportKind.Annual).ToList();
-        return assessed.Zip(assessed.Skip(1))
-            .Where(pair => pair.First.Rule.GreenFromPercent != pair.Second.Rule.GreenFromPercent)
-            .Select(pair => new GoalpostMove(
-                GoalpostKind.Threshold,
-                pair.Second.Year,
-                pair.Second,
-                null,
-                GoalpostValue.Of(pair.First.Rule.GreenFromPercent),
-                GoalpostValue.Of(pair.Second.Rule.GreenFromPercent),
-                null,
-                pair.Second.Rule.Decision));
+        return assessed.Zip(assessed.Skip(1), Threshold).OfType<GoalpostMove>();
     }
+
+    private static GoalpostMove? Threshold(Report before, Report now) => before.Rule.GreenFromPercent == now.Rule.GreenFromPercent ? null : new GoalpostMove(
+        GoalpostKind.Threshold,
+        now.Year,
+        now,
+        null,
+        GoalpostValue.Of(before.Rule.GreenFromPercent),
+        GoalpostValue.Of(now.Rule.GreenFromPercent),
+        null,
+        now.Rule.Decision);
 
     private static IEnumerable<GoalpostMove> Definitions(Measure measure, IReadOnlyList<AreaYear> years)
     {

@@ -18,8 +18,8 @@ internal static class ComputeProposal
         }
 
         var address = $"{report.Id}/permanence/{area.Id}";
-        var years = said.Years.Distinct().Select(year => ComputeProposalYear.From(year, address, area, measures, all, greenFrom)).ToList();
-        var span = string.Join(", ", years.SkipLast(1).Select(year => year.Year)) is { Length: > 0 } first ? $"{first} og {years[^1].Year}" : $"{years[^1].Year}";
+        var years = said.Years.Select(year => ComputeProposalYear.From(year, address, area, measures, all, greenFrom)).DistinctBy(year => year.Year).ToList();
+        var span = string.Join(", ", years.SkipLast(1).Select(year => $"{year.Year}")) is { Length: > 0 } first ? $"{first} og {years[^1].Year}" : $"{years[^1].Year}";
         var target = Over("target", "samlet mål", year => year.Target);
         var result = Over("result", "samlet status", year => year.Result);
         var models = Models(said, area, report.Year);

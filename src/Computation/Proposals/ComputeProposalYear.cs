@@ -13,22 +13,22 @@ internal static class ComputeProposalYear
         var found = all
             .Where(report => report.Reported.Year == year && report.Reported.Kind != ReportKind.HalfYear)
             .OrderBy(report => report.Reported.Kind == ReportKind.Annual ? 0 : 1)
-            .SelectMany(report => report.Areas.Where(known => known.Area.Id == area.Id).Select(known => (report.Reported, known)))
+            .SelectMany(report => report.Areas.Where(known => known.Area.Id == area.Id).Select(known => new AreaOfReport(report, known)))
             .FirstOrDefault();
-        if (found.known is null)
+        if (found is null)
         {
             return Unknown(null, $"Der er ingen tal for {area.Name} i {year}.", measures[0]);
         }
 
         var computed = measures
-            .Select(measure => found.known.Measures.FirstOrDefault(known => known.Measure.Id == measure.Id))
+            .Select(measure => found.Area.Measures.FirstOrDefault(known => known.Measure.Id == measure.Id))
             .ToList();
         if (computed.FindIndex(known => known is null) is >= 0 and var absent)
         {
-            return Unknown(found.Reported, $"«{measures[absent].Name}» er ikke med i tallene for {year}.", measures[absent]);
+            return Unknown(found.Report.Reported, $"«{measures[absent].Name}» er ikke med i tallene for {year}.", measures[absent]);
         }
 
-        return Known(year, $"{proposal}/years/{year}", area, found.Reported, [.. computed.OfType<ComputedMeasure>()], greenFrom);
+        return Known(year, $"{proposal}/years/{year}", area, found.Report.Reported, [.. computed.OfType<ComputedMeasure>()], greenFrom);
 
         ComputedProposalYear Unknown(Report? report, string reason, Measure of) => new(year, report, [], null, null, new UnreportedAttainment(reason, of));
     }
@@ -57,7 +57,7 @@ internal static class ComputeProposalYear
             $"{address}/{name}",
             $"{area.Name}, {what} {year}",
             QuantityOf.Unit(measures[0].Measure.Unit),
-            CombineMeasures.By(area.Method, [.. measures.Select(measure => ((Expression)new Reference(number(measure)), measure.Measure))]),
+            CombineMeasures.By(area.Method, [.. measures.Select(measure => new MeasuredPart(new Reference(number(measure)), measure.Measure))]),
             ComputeProposal.RoundingOf(measures[0].Measure));
     }
 }

@@ -10,17 +10,21 @@ internal static partial class ExpectedFiles
     /// <summary>The files somebody reads; the others are told.</summary>
     public static InputFiles Only(InputFiles input, SourceMap map, FindingSet findings)
     {
-        foreach (var file in input.Files.Keys.Where(file => !Expected().IsMatch(file)))
+        var expected = new SortedList<string, byte[]>(input.Files.Count, StringComparer.Ordinal);
+        foreach (var (file, bytes) in input.Files)
         {
-            var path = map.Display(file);
-            findings.Add(FormFindings.UnexpectedFile(Place.StartOf(path), path));
+            if (Expected().IsMatch(file))
+            {
+                expected.Add(file, bytes);
+            }
+            else
+            {
+                var path = map.Display(file);
+                findings.Add(FormFindings.UnexpectedFile(Place.StartOf(path), path));
+            }
         }
 
-        return input with
-        {
-            Files = new SortedDictionary<string, byte[]>(
-                input.Files.Where(file => Expected().IsMatch(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
-        };
+        return input with { Files = expected };
     }
 
     [GeneratedRegex(

@@ -16,7 +16,7 @@ public static class LeaveOutDrafts
         var publications = ReadPublications.From(room);
         var drafts = ReadReport.Folders(input)
             .Where(folder => input.Files.ContainsKey(folder + ReadReport.ReportFile))
-            .Select(folder => (Folder: folder, Spec: room.Read<ReportSpec>(folder + ReadReport.ReportFile)))
+            .Select(folder => new FoundReport(folder, room.Read<ReportSpec>(folder + ReadReport.ReportFile)))
             .Where(found => found.Spec is { } spec && Publication.IsDraft(spec.Id, spec.Kind, spec.PublishedOn, publications))
             .ToList();
         return drafts.Count == 0 ? new PublishedInput(input, []) : new PublishedInput(
@@ -28,4 +28,6 @@ public static class LeaveOutDrafts
             },
             [.. drafts.Select(draft => draft.Spec!.Id)]);
     }
+
+    private sealed record FoundReport(string Folder, ReportSpec? Spec);
 }

@@ -11,7 +11,7 @@ internal static class ReadCatalogue
 
     private static readonly string[] Sections = ["Beskrivelse", "Siden sidst", "Næste skridt"];
 
-    private static readonly IReadOnlyDictionary<string, decimal> NotPrinted = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, decimal> NotPrinted = new Dictionary<string, decimal>(StringComparer.Ordinal);
 
     public static IReadOnlyList<EfficiencyCatalogue> All(ReadingRoom room) => [.. room.Input.Files.Keys
         .Where(file => file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith($"/{FileName}", StringComparison.Ordinal))

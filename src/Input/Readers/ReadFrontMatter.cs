@@ -20,7 +20,7 @@ internal static class ReadFrontMatter
             return null;
         }
 
-        var values = new Dictionary<string, (string Value, int Line)>(StringComparer.Ordinal);
+        var values = new Dictionary<string, Written>(StringComparer.Ordinal);
         for (var line = 1; line < end; line++)
         {
             var (name, value) = Split(lines[line]);
@@ -28,7 +28,7 @@ internal static class ReadFrontMatter
             {
                 Tell(line + 1, $"«{name}» kendes ikke. Skriv title, order eller description, kolon og en værdi.");
             }
-            else if (!values.TryAdd(name, (value, line + 1)))
+            else if (!values.TryAdd(name, new Written(value, line + 1)))
             {
                 Tell(line + 1, $"«{name}» står to gange.");
             }
@@ -53,7 +53,7 @@ internal static class ReadFrontMatter
 
         var body = new Words(string.Join('\n', lines.Skip(end + 1)), file.File, end + 2);
         return new ProsePage(
-            slug, values["title"].Value, int.Parse(order.Value, CultureInfo.InvariantCulture), values["description"].Value, body);
+            slug, values["title"].Value, int.Parse(values["order"].Value, CultureInfo.InvariantCulture), values["description"].Value, body);
 
         void Tell(int line, string message) =>
             room.Findings.Add(FormFindings.FrontMatter(new Place(room.Map.Display(file.File), line, 1), message));
@@ -64,4 +64,6 @@ internal static class ReadFrontMatter
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon < 0 ? (line.Trim(), string.Empty) : (line[..colon].Trim(), line[(colon + 1)..].Trim());
     }
+
+    private sealed record Written(string Value, int Line);
 }

@@ -7,18 +7,20 @@ namespace InvestmentModels.Input.Readers;
 internal static class ReadPrinciples
 {
     public static IReadOnlyList<DocumentedRequirement> From(PrinciplesSpec? spec) => spec is null ? [] :
-        [.. new (Requirement Requirement, DocumentedSpec? Documented)[]
+        [.. new[]
         {
-            (Requirement.Problem, spec.Problem),
-            (Requirement.PresentResources, spec.PresentResources),
-            (Requirement.TheoryOfChange, spec.TheoryOfChange),
-            (Requirement.BusinessCase, spec.BusinessCase),
-            (Requirement.Uncertainty, spec.Uncertainty),
-            (Requirement.ControlGroup, spec.ControlGroup),
-            (Requirement.Targets, spec.Targets),
-            (Requirement.Documentation, spec.Documentation),
-            (Requirement.PlanB, spec.PlanB),
-            (Requirement.NotOrdinaryOperations, spec.NotOrdinaryOperations),
-        }.Where(pair => pair.Documented is not null).Select(pair =>
-            new DocumentedRequirement(pair.Requirement, pair.Documented!.Text, pair.Documented.Source, pair.Documented.Origin))];
+            Documented(Requirement.Problem, spec.Problem),
+            Documented(Requirement.PresentResources, spec.PresentResources),
+            Documented(Requirement.TheoryOfChange, spec.TheoryOfChange),
+            Documented(Requirement.BusinessCase, spec.BusinessCase),
+            Documented(Requirement.Uncertainty, spec.Uncertainty),
+            Documented(Requirement.ControlGroup, spec.ControlGroup),
+            Documented(Requirement.Targets, spec.Targets),
+            Documented(Requirement.Documentation, spec.Documentation),
+            Documented(Requirement.PlanB, spec.PlanB),
+            Documented(Requirement.NotOrdinaryOperations, spec.NotOrdinaryOperations),
+        }.OfType<DocumentedRequirement>()];
+
+    private static DocumentedRequirement? Documented(Requirement requirement, DocumentedSpec? spec) =>
+        spec is null ? null : new DocumentedRequirement(requirement, spec.Text, spec.Source, spec.Origin);
 }

@@ -44,7 +44,7 @@ public static class ReadRecord
             Economy = ReadEconomy.From(room),
         };
         var record = ReadHistory.Into(read, room);
-        findings.AddRange(AllRules.Check(new RuleContext(record, map, Lines(input, map), findings.FilesWithErrors())));
+        findings.AddRange(AllRules.Check(new RuleContext(record, map, Texts(input, map), findings.FilesWithErrors())));
         var broken = findings.FilesWithErrors();
         return new InputReading(SoundPart(record, map, broken), map, broken, findings);
     }
@@ -60,10 +60,11 @@ public static class ReadRecord
         Catalogues = [.. record.Catalogues.Where(catalogue => !broken.Contains(map.Display(catalogue.Origin.File)))],
     };
 
-    /// <summary>Every line people wrote. What the program itself writes (schemas, the publication record) is left out: its checksums are no phone numbers.</summary>
-    private static IEnumerable<(string Text, Place Place)> Lines(InputFiles input, SourceMap map) => input.Files
-        .Where(file => !file.Key.StartsWith("schemas/", StringComparison.Ordinal) && file.Key != ReadPublications.File)
-        .SelectMany(file => Encoding.UTF8.GetString(file.Value).Split('\n').Select((line, index) => (Text: line, Index: index))
-            .Where(line => line.Text.Length > 0)
-            .Select(line => (line.Text, new Place(map.Display(file.Key), line.Index + 1, 1))));
+    /// <summary>Every file people wrote. What the program itself writes (schemas, the publication record) is left out: its checksums are no phone numbers.</summary>
+    private static IReadOnlyList<InputText> Texts(InputFiles input, SourceMap map) =>
+    [
+        .. input.Files.Keys
+            .Where(file => !file.StartsWith("schemas/", StringComparison.Ordinal) && file != ReadPublications.File)
+            .Select(file => new InputText(map.Display(file), Encoding.UTF8.GetString(input.Files[file]))),
+    ];
 }

@@ -11,12 +11,7 @@ internal sealed class AnnualAreaIsComplete : IRule
     {
         foreach (var (report, area) in context.AreaReports.Where(pair => pair.Report.Kind != ReportKind.FiguresOnly && !context.IsBroken(pair.Area.Origin)))
         {
-            foreach (var (name, isMissing) in report.Kind != ReportKind.Annual ? [] : new[]
-                     {
-                         ("number", area.Number is null),
-                         ("placement", area.Placement.Count == 0),
-                         ("investmentMillionKroner", area.InvestmentMillionKroner is null),
-                     }.Where(field => field.Item2))
+            foreach (var name in report.Kind == ReportKind.Annual ? Missing(area) : [])
             {
                 yield return Finding.Error("IM0212", context.PlaceOf(area.Origin), $"Feltet «{name}» mangler. Det kræves i rapporten {report.Id}.");
             }
@@ -32,4 +27,11 @@ internal sealed class AnnualAreaIsComplete : IRule
             }
         }
     }
+
+    private static IEnumerable<string> Missing(AreaReport area) => new[]
+    {
+        area.Number is null ? "number" : null,
+        area.Placement.Count == 0 ? "placement" : null,
+        area.InvestmentMillionKroner is null ? "investmentMillionKroner" : null,
+    }.OfType<string>();
 }

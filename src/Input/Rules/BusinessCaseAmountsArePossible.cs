@@ -10,15 +10,15 @@ internal sealed class BusinessCaseAmountsArePossible : IRule
         .SelectMany(area => area.Models)
         .Select(model => model.BusinessCase)
         .OfType<BusinessCase>()
-        .SelectMany(made => made.Periods.Select(period => (period.Origin, Property: "investmentMillionKroner", Number: period.InvestmentMillionKroner))
-            .Concat(made.FollowUps.SelectMany(year => new (Origin Origin, string Property, decimal? Number)[]
+        .SelectMany(made => made.Periods.Select(period => new NumberFact(period.InvestmentMillionKroner, period.Origin.At("investmentMillionKroner")))
+            .Concat(made.FollowUps.SelectMany(year => new[]
             {
-                (year.Origin, "budgetedPrice", year.BudgetedPrice),
-                (year.Origin, "budgetedQuantity", year.BudgetedQuantity),
-                (year.Origin, "realisedPrice", year.RealisedPrice),
-                (year.Origin, "realisedQuantity", year.RealisedQuantity),
+                new NumberFact(year.BudgetedPrice, year.Origin.At("budgetedPrice")),
+                new NumberFact(year.BudgetedQuantity, year.Origin.At("budgetedQuantity")),
+                new NumberFact(year.RealisedPrice, year.Origin.At("realisedPrice")),
+                new NumberFact(year.RealisedQuantity, year.Origin.At("realisedQuantity")),
             })))
         .Where(amount => amount.Number < 0)
         .Select(amount => Finding.Error(
-            "IM0286", context.PlaceOf(amount.Origin.At(amount.Property)), "Investering, pris og mængde kan ikke være mindre end 0. Ret tallet, eller udelad det, hvis det ikke er kendt."));
+            "IM0286", context.PlaceOf(amount.Origin), "Investering, pris og mængde kan ikke være mindre end 0. Ret tallet, eller udelad det, hvis det ikke er kendt."));
 }

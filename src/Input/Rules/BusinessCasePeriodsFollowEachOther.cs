@@ -22,19 +22,18 @@ internal sealed class BusinessCasePeriodsFollowEachOther : IRule
         var expected = made.From;
         foreach (var period in made.Periods)
         {
-            var place = context.PlaceOf(period.Origin.At("from"));
             if (period.To < period.From)
             {
-                yield return Finding.Error("IM0285", place, $"En periode i business casen for «{model.Name}» slutter i {period.To}, før den begynder i {period.From}.");
+                yield return Finding.Error("IM0285", From(period), $"En periode i business casen for «{model.Name}» slutter i {period.To}, før den begynder i {period.From}.");
             }
             else if (period.From < made.From)
             {
-                yield return Finding.Error("IM0285", place, $"Perioden begynder i {period.From}, før business casen for «{model.Name}» begynder i {made.From}.");
+                yield return Finding.Error("IM0285", From(period), $"Perioden begynder i {period.From}, før business casen for «{model.Name}» begynder i {made.From}.");
             }
             else if (period.From != expected)
             {
                 yield return Finding.Error(
-                    "IM0285", place, $"Perioderne i business casen for «{model.Name}» skal følge efter hinanden uden huller og overlap. Denne begynder i {period.From}; ventet {expected}.");
+                    "IM0285", From(period), $"Perioderne i business casen for «{model.Name}» skal følge efter hinanden uden huller og overlap. Denne begynder i {period.From}; ventet {expected}.");
             }
 
             expected = Math.Max(period.To, period.From) + 1;
@@ -45,5 +44,7 @@ internal sealed class BusinessCasePeriodsFollowEachOther : IRule
             yield return Finding.Error(
                 "IM0285", context.PlaceOf(lasting.Origin.At("from")), $"Den varige besparelse kan ikke begynde i {lasting.From}; business casen for «{model.Name}» begynder i {made.From}.");
         }
+
+        Place From(BusinessCasePeriod period) => context.PlaceOf(period.Origin.At("from"));
     }
 }

@@ -9,13 +9,13 @@ internal sealed class ChangedThresholdIsDecided : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var annual = context.Record.Reports.Where(report => report.Kind == ReportKind.Annual).ToList();
-        return annual.Zip(annual.Skip(1))
-            .Where(pair => !context.IsBroken(pair.First.Origin) && !context.IsBroken(pair.Second.Origin))
-            .Where(pair => pair.First.Rule.GreenFromPercent != pair.Second.Rule.GreenFromPercent && pair.Second.Rule.Decision is null)
-            .Select(pair => Finding.Warning(
-                "IM0247",
-                context.PlaceOf(pair.Second.Rule.Origin.At("greenFromPercent")),
-                FormattableString.Invariant(
-                    $"Grænsen for grøn er {pair.Second.Rule.GreenFromPercent:0.##} pct. her, men var {pair.First.Rule.GreenFromPercent:0.##} pct. i {pair.First.Id}. Skriv i «decision», hvem der besluttede det. Siden siger ellers, at kilden ikke nævner det.")));
+        return annual.Zip(annual.Skip(1), (before, now) => Check(before, now, context)).OfType<Finding>();
     }
+
+    private static Finding? Check(Report before, Report now, RuleContext context) =>
+        context.IsBroken(before.Origin) || context.IsBroken(now.Origin) || before.Rule.GreenFromPercent == now.Rule.GreenFromPercent || now.Rule.Decision is not null ? null : Finding.Warning(
+            "IM0247",
+            context.PlaceOf(now.Rule.Origin.At("greenFromPercent")),
+            FormattableString.Invariant(
+                $"Grænsen for grøn er {now.Rule.GreenFromPercent:0.##} pct. her, men var {before.Rule.GreenFromPercent:0.##} pct. i {before.Id}. Skriv i «decision», hvem der besluttede det. Siden siger ellers, at kilden ikke nævner det."));
 }

@@ -10,7 +10,7 @@ internal sealed class FollowUpYearsBelong : IRule
         from model in area.Models
         where model.BusinessCase is not null
         let made = model.BusinessCase
-        let last = made.Periods.Select(period => period.To).Append(made.From + Model.BusinessCase.BudgetYears - 1).Max()
+        let last = made.Periods.Aggregate(made.From + Model.BusinessCase.BudgetYears - 1, (last, period) => Math.Max(last, period.To))
         from year in made.FollowUps
         where year.Year < made.From || year.Year > last
         select Finding.Error(

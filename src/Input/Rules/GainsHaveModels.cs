@@ -7,7 +7,7 @@ internal sealed class GainsHaveModels : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context)
     {
-        var adopted = context.Record.Areas.SelectMany(area => area.Models).Select(model => model.Adopted).ToHashSet();
+        var models = context.Record.Areas.SelectMany(area => area.Models).ToList();
         if (context.BrokenFiles.Any(file => file.StartsWith(context.Map.Display("areas/"), StringComparison.Ordinal)))
         {
             // A model may be missing only because its file cannot be read; that has been told already.
@@ -19,14 +19,13 @@ internal sealed class GainsHaveModels : IRule
             var told = new HashSet<int>();
             foreach (var gain in report.Gains)
             {
-                var place = context.PlaceOf(gain.Origin.At("adopted"));
-                if (!adopted.Contains(gain.Adopted))
+                if (!models.Exists(model => model.Adopted == gain.Adopted))
                 {
-                    yield return Finding.Error("IM0288", place, $"Ingen model er vedtaget i {gain.Adopted}, så gevinsten hører ikke til noget. Ret året.");
+                    yield return Finding.Error("IM0288", context.PlaceOf(gain.Origin.At("adopted")), $"Ingen model er vedtaget i {gain.Adopted}, så gevinsten hører ikke til noget. Ret året.");
                 }
                 else if (!told.Add(gain.Adopted))
                 {
-                    yield return Finding.Error("IM0288", place, $"Gevinsten for modeller fra {gain.Adopted} står to gange. Behold den rigtige.");
+                    yield return Finding.Error("IM0288", context.PlaceOf(gain.Origin.At("adopted")), $"Gevinsten for modeller fra {gain.Adopted} står to gange. Behold den rigtige.");
                 }
             }
         }

@@ -24,13 +24,13 @@ internal sealed class HalfYearIsNotAssessed : IRule
 
     private static IEnumerable<Finding> Area(AreaReport area, RuleContext context)
     {
-        foreach (var (field, isThere) in new[]
+        foreach (var field in new[]
                  {
-                     ("stated", area.Stated is not null),
-                     ("judgement", area.Judgement is not null),
-                     ("outlook", area.Outlook is not null),
-                     ("recommendation", area.Recommendation is not null),
-                 }.Where(field => field.Item2))
+                     area.Stated is null ? null : "stated",
+                     area.Judgement is null ? null : "judgement",
+                     area.Outlook is null ? null : "outlook",
+                     area.Recommendation is null ? null : "recommendation",
+                 }.OfType<string>())
         {
             yield return Told(area.Origin.At(field), field, context);
         }

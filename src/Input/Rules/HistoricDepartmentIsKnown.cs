@@ -10,11 +10,11 @@ internal sealed class HistoricDepartmentIsKnown : IRule
         var known = context.Record.Publisher.Departments.Select(department => department.Id).ToList();
         return
             from older in context.Record.History.Where(_ => known.Count > 0)
-            from place in older.Departments.Select((id, index) => (id, index))
-            where !known.Contains(place.id)
+            from named in older.Departments.Select((id, index) => new NamedFact(id, older.Model.Origin.At($"departments/{index}")))
+            where !known.Contains(named.Name)
             select Finding.Error(
                 "IM0250",
-                context.PlaceOf(older.Model.Origin.At($"departments/{place.index}")),
-                $"Afdelingen «{place.id}» ved «{older.Model.Name}» står ikke i site.json. Kendte afdelinger: {string.Join(", ", known)}. Er afdelingen ukendt, så lad listen være tom.");
+                context.PlaceOf(named.Origin),
+                $"Afdelingen «{named.Name}» ved «{older.Model.Name}» står ikke i site.json. Kendte afdelinger: {string.Join(", ", known)}. Er afdelingen ukendt, så lad listen være tom.");
     }
 }

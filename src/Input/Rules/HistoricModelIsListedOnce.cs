@@ -8,9 +8,9 @@ internal sealed class HistoricModelIsListedOnce : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var areas = context.Record.Areas
-            .SelectMany(area => area.Models.Select(model => (model.Id, Where: $"areas/{area.Id}.json")))
-            .DistinctBy(model => model.Id)
-            .ToDictionary(model => model.Id, model => model.Where, StringComparer.Ordinal);
+            .SelectMany(area => area.Models)
+            .DistinctBy(model => model.Id, StringComparer.Ordinal)
+            .ToDictionary(model => model.Id, model => model.Origin.File, StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var older in context.Record.History)
         {

@@ -15,22 +15,23 @@ internal sealed class InvestmentPeriodsFollowEachOther : IRule
         {
             var period = model.Investment[index];
             var expected = index == 0 ? model.Adopted : model.Investment[index - 1].To + 1;
-            var place = context.PlaceOf(model.Origin.At($"investment/{index}/from"));
             if (period.To < period.From)
             {
-                yield return Finding.Error("IM0224", place, $"En periode for «{model.Name}» slutter i {period.To}, før den begynder i {period.From}.");
+                yield return Finding.Error("IM0224", PlaceOf(index), $"En periode for «{model.Name}» slutter i {period.To}, før den begynder i {period.From}.");
             }
             else if (period.MillionKroner < 0)
             {
-                yield return Finding.Error("IM0224", place, $"Investeringen i «{model.Name}» kan ikke være mindre end 0.");
+                yield return Finding.Error("IM0224", PlaceOf(index), $"Investeringen i «{model.Name}» kan ikke være mindre end 0.");
             }
             else if (expected is null || period.From != expected)
             {
                 yield return Finding.Error(
                     "IM0224",
-                    place,
+                    PlaceOf(index),
                     $"Perioderne for «{model.Name}» skal følge efter hinanden uden huller og overlap. Denne begynder i {period.From}{(expected is null ? ", men den forrige har intet slutår." : $"; ventet {expected}.")}");
             }
         }
+
+        Place PlaceOf(int index) => context.PlaceOf(model.Origin.At($"investment/{index}/from"));
     }
 }

@@ -13,14 +13,15 @@ internal sealed class MeasureIsMeasuredInItsYears : IRule
                 "IM0245", context.PlaceOf(measure.Origin.At("until")), $"«{measure.Name}» kan ikke måles fra {measure.From} til og med {measure.Until}. Ret et af årene.");
         }
 
-        foreach (var (report, measure) in context.AreaReports
-                     .SelectMany(pair => pair.Area.Measures.Select(measure => (pair.Report, measure)))
-                     .Where(pair => !(pair.measure.Measure.From > pair.measure.Measure.Until) && !pair.measure.Measure.IsMeasuredIn(pair.Report.Year)))
+        foreach (var (report, area) in context.AreaReports)
         {
-            yield return Finding.Error(
-                "IM0246",
-                context.PlaceOf(measure.Origin),
-                $"«{measure.Measure.Name}» måles {Years(measure.Measure)} og kan ikke stå i en rapport om {report.Year}. Tag målepunktet ud af rapporten, eller ret årene i areas/.");
+            foreach (var measure in area.Measures.Where(measure => !(measure.Measure.From > measure.Measure.Until) && !measure.Measure.IsMeasuredIn(report.Year)))
+            {
+                yield return Finding.Error(
+                    "IM0246",
+                    context.PlaceOf(measure.Origin),
+                    $"«{measure.Measure.Name}» måles {Years(measure.Measure)} og kan ikke stå i en rapport om {report.Year}. Tag målepunktet ud af rapporten, eller ret årene i areas/.");
+            }
         }
     }
 

@@ -33,16 +33,17 @@ internal sealed class ModelYearsAreInOrder : IRule
         for (var index = 0; index < model.ExpandedIn.Count; index++)
         {
             var year = model.ExpandedIn[index];
-            var place = context.PlaceOf(model.Origin.At(string.Create(CultureInfo.InvariantCulture, $"expandedIn/{index}")));
             if (year <= model.Adopted)
             {
-                yield return Finding.Error("IM0253", place, $"«{model.Name}» er fra {model.Adopted} og kan først være udvidet efter det, ikke i {year}. Ret året, eller fjern det.");
+                yield return Finding.Error("IM0253", PlaceOf(index), $"«{model.Name}» er fra {model.Adopted} og kan først være udvidet efter det, ikke i {year}. Ret året, eller fjern det.");
             }
 
-            if (model.ExpandedIn.Take(index).Contains(year))
+            if (model.ExpandedIn.ToList().IndexOf(year) < index)
             {
-                yield return Finding.Error("IM0257", place, $"Udvidelsen af «{model.Name}» i {year} står to gange. Fjern den ene.");
+                yield return Finding.Error("IM0257", PlaceOf(index), $"Udvidelsen af «{model.Name}» i {year} står to gange. Fjern den ene.");
             }
         }
+
+        Place PlaceOf(int index) => context.PlaceOf(model.Origin.At(string.Create(CultureInfo.InvariantCulture, $"expandedIn/{index}")));
     }
 }

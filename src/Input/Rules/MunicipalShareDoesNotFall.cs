@@ -1,4 +1,5 @@
 using InvestmentModels.Diagnostics;
+using InvestmentModels.Model;
 
 namespace InvestmentModels.Input.Rules;
 
@@ -7,10 +8,11 @@ internal sealed class MunicipalShareDoesNotFall : IRule
 {
     public IEnumerable<Finding> Check(RuleContext context) =>
         from ladder in context.Record.Economy?.Ladders ?? []
-        from pair in ladder.Steps.Zip(ladder.Steps.Skip(1))
-        where pair.Second.MunicipalSharePercent < pair.First.MunicipalSharePercent
-        select Finding.Warning(
-            "IM0282",
-            context.PlaceOf(pair.Second.Origin.At("municipalSharePercent")),
-            $"Kommunens andel falder fra {pair.First.MunicipalSharePercent:0.##} til {pair.Second.MunicipalSharePercent:0.##} pct., når forløbet bliver længere. Er der byttet om på kommune og stat?");
+        from finding in ladder.Steps.Zip(ladder.Steps.Skip(1), (before, longer) => Check(before, longer, context)).OfType<Finding>()
+        select finding;
+
+    private static Finding? Check(LadderStep before, LadderStep longer, RuleContext context) => longer.MunicipalSharePercent >= before.MunicipalSharePercent ? null : Finding.Warning(
+        "IM0282",
+        context.PlaceOf(longer.Origin.At("municipalSharePercent")),
+        $"Kommunens andel falder fra {before.MunicipalSharePercent:0.##} til {longer.MunicipalSharePercent:0.##} pct., når forløbet bliver længere. Er der byttet om på kommune og stat?");
 }

@@ -9,17 +9,19 @@ internal sealed class NoAreaVanishes : IRule
     public IEnumerable<Finding> Check(RuleContext context)
     {
         var annual = context.Record.Reports.Where(report => report.Kind == ReportKind.Annual).ToList();
-        foreach (var (before, now) in annual.Zip(annual.Skip(1)))
-        {
-            var folder = context.Map.Display($"reports/{now.Id}/");
-            var present = now.Areas.Select(area => area.Area.Id).Concat(now.Closed.Select(closed => closed.AreaId)).ToHashSet(StringComparer.Ordinal);
-            foreach (var area in before.Areas.Select(area => area.Area).Where(area => !present.Contains(area.Id) && !context.BrokenFiles.Contains($"{folder}{area.Id}.json")))
-            {
-                yield return Finding.Error(
-                    "IM0216",
-                    context.PlaceOf(now.Origin),
-                    $"Området «{area.Name}» ({area.Id}) var med i {before.Id}, men mangler i {now.Id}. Tilføj reports/{now.Id}/{area.Id}.json, eller skriv i «closed», hvorfor området ikke længere følges.");
-            }
-        }
+        return annual.Zip(annual.Skip(1), (before, now) => Vanished(before, now, context)).SelectMany(told => told);
+    }
+
+    private static IEnumerable<Finding> Vanished(Report before, Report now, RuleContext context)
+    {
+        var folder = context.Map.Display($"reports/{now.Id}/");
+        var present = now.Areas.Select(area => area.Area.Id).Concat(now.Closed.Select(closed => closed.AreaId)).ToHashSet(StringComparer.Ordinal);
+        return before.Areas
+            .Select(area => area.Area)
+            .Where(area => !present.Contains(area.Id) && !context.BrokenFiles.Contains($"{folder}{area.Id}.json"))
+            .Select(area => Finding.Error(
+                "IM0216",
+                context.PlaceOf(now.Origin),
+                $"Området «{area.Name}» ({area.Id}) var med i {before.Id}, men mangler i {now.Id}. Tilføj reports/{now.Id}/{area.Id}.json, eller skriv i «closed», hvorfor området ikke længere følges."));
     }
 }

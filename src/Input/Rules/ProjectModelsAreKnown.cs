@@ -19,11 +19,11 @@ internal sealed class ProjectModelsAreKnown : IRule
         var known = KnownModels.Of(context.Record).Select(model => model.Id).ToList();
         return
             from pair in context.Projects
-            from unknown in pair.Project.Models.Select((id, index) => (id, index))
-            where !known.Contains(unknown.id)
+            from unknown in pair.Project.Models.Select((id, index) => new NamedFact(id, pair.Project.Origin.At("models").At($"{index}")))
+            where !known.Contains(unknown.Name)
             select Finding.Error(
                 "IM0277",
-                context.PlaceOf(pair.Project.Origin.At("models").At($"{unknown.index}")),
-                $"Modellen «{unknown.id}» findes hverken i areas/ eller i history/models.json. {(Nearest.To(unknown.id, known) is { } meant ? $"Mente du «{meant}»?" : "Ret navnet, eller tilføj modellen.")}");
+                context.PlaceOf(unknown.Origin),
+                $"Modellen «{unknown.Name}» findes hverken i areas/ eller i history/models.json. {(Nearest.To(unknown.Name, known) is { } meant ? $"Mente du «{meant}»?" : "Ret navnet, eller tilføj modellen.")}");
     }
 }

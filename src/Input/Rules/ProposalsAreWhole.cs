@@ -29,9 +29,14 @@ internal sealed class ProposalsAreWhole : IRule
 
     private static IEnumerable<Finding> Empty(PermanenceProposal row, RuleContext context)
     {
-        foreach (var (name, what, count) in new[] { ("models", "modeller", row.Models.Count), ("measures", "målepunkter", row.Measures.Count) }.Where(list => list.Item3 == 0))
+        if (row.Models.Count == 0)
         {
-            yield return Finding.Error("IM0233", context.PlaceOf(row.Origin.At(name)), $"Forslaget om «{row.AreaId}» nævner ingen {what}. Skriv mindst ét id i «{name}».");
+            yield return NamesNo("modeller", "models");
+        }
+
+        if (row.Measures.Count == 0)
+        {
+            yield return NamesNo("målepunkter", "measures");
         }
 
         if (row.Years.Count < FewestYears)
@@ -39,20 +44,23 @@ internal sealed class ProposalsAreWhole : IRule
             yield return Finding.Error(
                 "IM0233", context.PlaceOf(row.Origin.At("years")), $"Forslaget om «{row.AreaId}» skal bygge på mindst to år, for målet skal være nået over to år. Skriv dem i «years».");
         }
+
+        Finding NamesNo(string what, string list) => Finding.Error(
+            "IM0233", context.PlaceOf(row.Origin.At(list)), $"Forslaget om «{row.AreaId}» nævner ingen {what}. Skriv mindst ét id i «{list}».");
     }
 
     private static IEnumerable<Finding> Twice(IReadOnlyList<PermanenceProposal> rows, RuleContext context)
     {
-        var areas = rows.Select(row => (row.AreaId, row.Origin.At("area")));
-        var models = rows.SelectMany(row => row.Models.Select((id, at) => (id, row.Origin.At($"models/{at}"))));
+        var areas = rows.Select(row => new NamedFact(row.AreaId, row.Origin.At("area")));
+        var models = rows.SelectMany(row => row.Models.Select((id, at) => new NamedFact(id, row.Origin.At($"models/{at}"))));
         return Again("Området", areas, context)
             .Concat(Again("Modellen", models, context))
-            .Concat(rows.SelectMany(row => Again("Målepunktet", row.Measures.Select((id, at) => (id, row.Origin.At($"measures/{at}"))), context)))
-            .Concat(rows.SelectMany(row => Again("Året", row.Years.Select((year, at) => ($"{year}", row.Origin.At($"years/{at}"))), context)));
+            .Concat(rows.SelectMany(row => Again("Målepunktet", row.Measures.Select((id, at) => new NamedFact(id, row.Origin.At($"measures/{at}"))), context)))
+            .Concat(rows.SelectMany(row => Again("Året", row.Years.Select((year, at) => new NamedFact($"{year}", row.Origin.At($"years/{at}"))), context)));
     }
 
-    private static IEnumerable<Finding> Again(string what, IEnumerable<(string Id, Origin Origin)> all, RuleContext context) => all
-        .GroupBy(named => named.Id, StringComparer.Ordinal)
+    private static IEnumerable<Finding> Again(string what, IEnumerable<NamedFact> all, RuleContext context) => all
+        .GroupBy(named => named.Name, StringComparer.Ordinal)
         .SelectMany(same => same.Skip(1))
-        .Select(again => Finding.Error("IM0234", context.PlaceOf(again.Origin), $"{what} «{again.Id}» er foreslået mere end én gang. Behold det ene sted."));
+        .Select(again => Finding.Error("IM0234", context.PlaceOf(again.Origin), $"{what} «{again.Name}» er foreslået mere end én gang. Behold det ene sted."));
 }

@@ -10,12 +10,12 @@ internal sealed class ProposedModelsAreActive : IRule
         from proposed in context.Proposals
         from area in context.Record.Areas
         where area.Id == proposed.Row.AreaId && !context.IsBroken(area.Origin)
-        from named in proposed.Row.Models.Select((id, at) => (id, at))
+        from named in proposed.Row.Models.Select((id, at) => new NamedFact(id, proposed.Row.Origin.At($"models/{at}")))
         from model in area.Models
-        where model.Id == named.id && !model.IsActiveIn(proposed.Report.Year)
+        where model.Id == named.Name && !model.IsActiveIn(proposed.Report.Year)
         select Finding.Error(
             "IM0238",
-            context.PlaceOf(proposed.Row.Origin.At($"models/{named.at}")),
+            context.PlaceOf(named.Origin),
             $"«{model.Name}» kan ikke foreslås i rapporten om {proposed.Report.Year}: {Why(model, proposed.Report.Year)}. Tag modellen ud af forslaget, eller ret den i områdets fil.");
 
     private static string Why(InvestmentModel model, int year) => model.Adopted > year

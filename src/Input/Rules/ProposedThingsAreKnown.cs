@@ -34,20 +34,20 @@ internal sealed class ProposedThingsAreKnown : IRule
     private static IEnumerable<Finding> Unknown(PermanenceProposal row, Area area, RuleContext context)
     {
         var (models, measures) = (area.Models.Select(model => model.Id).ToList(), area.Measures.Select(measure => measure.Id).ToList());
-        foreach (var (id, at) in row.Models.Select((id, at) => (id, at)).Where(named => !models.Contains(named.id)))
+        foreach (var named in row.Models.Select((id, at) => new NamedFact(id, row.Origin.At($"models/{at}"))).Where(named => !models.Contains(named.Name)))
         {
             yield return Finding.Error(
                 "IM0231",
-                context.PlaceOf(row.Origin.At($"models/{at}")),
-                $"Modellen «{id}» findes ikke i området «{area.Id}». {Meant(id, models) ?? "Ret navnet, eller tilføj modellen i områdets fil."}");
+                context.PlaceOf(named.Origin),
+                $"Modellen «{named.Name}» findes ikke i området «{area.Id}». {Meant(named.Name, models) ?? "Ret navnet, eller tilføj modellen i områdets fil."}");
         }
 
-        foreach (var (id, at) in row.Measures.Select((id, at) => (id, at)).Where(named => !measures.Contains(named.id)))
+        foreach (var named in row.Measures.Select((id, at) => new NamedFact(id, row.Origin.At($"measures/{at}"))).Where(named => !measures.Contains(named.Name)))
         {
             yield return Finding.Error(
                 "IM0232",
-                context.PlaceOf(row.Origin.At($"measures/{at}")),
-                $"Målepunktet «{id}» findes ikke i området «{area.Id}». {Meant(id, measures) ?? "Ret navnet."}");
+                context.PlaceOf(named.Origin),
+                $"Målepunktet «{named.Name}» findes ikke i området «{area.Id}». {Meant(named.Name, measures) ?? "Ret navnet."}");
         }
     }
 

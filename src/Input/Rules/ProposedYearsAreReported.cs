@@ -29,37 +29,40 @@ internal sealed class ProposedYearsAreReported : IRule
         for (var at = 0; at < row.Years.Count; at++)
         {
             var year = row.Years[at];
-            var place = context.PlaceOf(row.Origin.At($"years/{at}"));
             var reported = context.Record.Reports
                 .Where(report => report.Year == year && report.Kind != ReportKind.HalfYear)
                 .OrderBy(report => report.Kind == ReportKind.Annual ? 0 : 1)
-                .SelectMany(report => report.Areas.Where(known => known.Area.Id == row.AreaId).Select(known => (report.Kind, Area: known)))
+                .SelectMany(report => report.Areas.Where(known => known.Area.Id == row.AreaId).Select(known => new AreaInReport(report, known)))
                 .FirstOrDefault();
-            if (reported.Area is null)
+            if (reported is null)
             {
                 yield return Finding.Error(
-                    "IM0235", place, $"Der er ingen rapport om {year} med tal for «{area.Name}», så årene kan ikke lægges sammen. Ret året, eller tilføj tallene under reports/.");
+                    "IM0235", PlaceOf(at), $"Der er ingen rapport om {year} med tal for «{area.Name}», så årene kan ikke lægges sammen. Ret året, eller tilføj tallene under reports/.");
                 continue;
             }
 
             // An annual report that leaves out what it is to hold is told of that already.
-            var mayBeLeftOut = area.Measures.Where(measure => reported.Kind == ReportKind.FiguresOnly || !measure.IsMeasuredIn(year));
+            var mayBeLeftOut = area.Measures.Where(measure => reported.Report.Kind == ReportKind.FiguresOnly || !measure.IsMeasuredIn(year));
             foreach (var measure in mayBeLeftOut.Where(measure => row.Measures.Contains(measure.Id) && reported.Area.Measures.All(known => known.Measure.Id != measure.Id)))
             {
                 yield return Finding.Error(
-                    "IM0235", place, $"Tallene for «{area.Name}» i {year} har ikke målepunktet «{measure.Name}» ({measure.Id}). Tilføj det, eller tag det ud af forslaget.");
+                    "IM0235", PlaceOf(at), $"Tallene for «{area.Name}» i {year} har ikke målepunktet «{measure.Name}» ({measure.Id}). Tilføj det, eller tag det ud af forslaget.");
             }
         }
+
+        Place PlaceOf(int at) => context.PlaceOf(row.Origin.At($"years/{at}"));
     }
 
     private static IEnumerable<Finding> Stated(PermanenceProposal row, RuleContext context) =>
         (row.Stated?.ByYear ?? [])
-            .Select((year, at) => (year, isAgain: row.Stated!.ByYear.Take(at).Any(earlier => earlier.Year == year.Year)))
-            .Where(stated => stated.isAgain || !row.Years.Contains(stated.year.Year))
+            .Where(stated => IsAgain(stated, row) || !row.Years.Contains(stated.Year))
             .Select(stated => Finding.Error(
                 "IM0236",
-                context.PlaceOf(stated.year.Origin.At("year")),
-                stated.isAgain
-                    ? $"{stated.year.Year} står to gange i «byYear». Behold det ene."
-                    : $"«byYear» har tal for {stated.year.Year}, men forslaget bygger på {string.Join(" og ", row.Years)}. Ret året."));
+                context.PlaceOf(stated.Origin.At("year")),
+                IsAgain(stated, row)
+                    ? $"{stated.Year} står to gange i «byYear». Behold det ene."
+                    : $"«byYear» har tal for {stated.Year}, men forslaget bygger på {string.Join(" og ", row.Years)}. Ret året."));
+
+    private static bool IsAgain(StatedYear stated, PermanenceProposal row) =>
+        row.Stated!.ByYear.TakeWhile(earlier => !ReferenceEquals(earlier, stated)).Any(earlier => earlier.Year == stated.Year);
 }

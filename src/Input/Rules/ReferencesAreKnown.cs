@@ -25,9 +25,11 @@ internal sealed class ReferencesAreKnown : IRule
         var areas = context.Record.Areas.Select(area => area.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var closed in context.Record.Reports.SelectMany(report => report.Closed))
         {
-            foreach (var (property, id) in new[] { ("area", closed.AreaId), ("into", closed.Into) }.Where(pair => pair.Item2 is not null && !areas.Contains(pair.Item2) && !context.BrokenFiles.Contains(context.Map.Display($"areas/{pair.Item2}.json"))))
+            foreach (var named in new[] { new NamedFact(closed.AreaId, closed.Origin.At("area")), closed.Into is null ? null : new NamedFact(closed.Into, closed.Origin.At("into")) }
+                         .OfType<NamedFact>()
+                         .Where(named => !areas.Contains(named.Name) && !context.BrokenFiles.Contains(context.Map.Display($"areas/{named.Name}.json"))))
             {
-                yield return Finding.Error("IM0227", context.PlaceOf(closed.Origin.At(property)), $"Området «{id}» i «closed» findes ikke i areas/. Ret navnet.");
+                yield return Finding.Error("IM0227", context.PlaceOf(named.Origin), $"Området «{named.Name}» i «closed» findes ikke i areas/. Ret navnet.");
             }
         }
     }

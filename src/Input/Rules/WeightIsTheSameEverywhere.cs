@@ -19,9 +19,14 @@ internal sealed class WeightIsTheSameEverywhere : IRule
     private static IEnumerable<Finding> Check(IReadOnlyList<Measure> same, RuleContext context)
     {
         var told = new HashSet<Origin>();
-        foreach (var year in same.SelectMany(measure => measure.Earlier.Select(earlier => earlier.Until)).Append(Now).Distinct().OrderDescending())
+        foreach (var year in Years(same))
         {
             var measured = same.Where(measure => year == Now || measure.IsMeasuredIn(year)).ToList();
+            if (measured.TrueForAll(measure => measure.InYear(year).UnitsPerJob == measured[0].InYear(year).UnitsPerJob))
+            {
+                continue;
+            }
+
             foreach (var measure in measured.Where(measure => measure.InYear(year).UnitsPerJob != Usual(measured, year) && told.Add(Place(measure, year))))
             {
                 yield return Finding.Error(
@@ -30,6 +35,20 @@ internal sealed class WeightIsTheSameEverywhere : IRule
                     FormattableString.Invariant($"«{measure.Name}» ({measure.Id}) tæller {measure.InYear(year).UnitsPerJob:0.##} til ét job her, men {Usual(measured, year):0.##} i andre områder{(year == Now ? string.Empty : $" i {year}")}. Ret tallet, eller giv målepunktet et andet id."));
             }
         }
+    }
+
+    /// <summary>The newest first.</summary>
+    private static List<int> Years(IEnumerable<Measure> same)
+    {
+        List<int> years = [Now];
+        foreach (var earlier in same.SelectMany(measure => measure.Earlier).Where(earlier => !years.Contains(earlier.Until)))
+        {
+            years.Add(earlier.Until);
+        }
+
+        years.Sort();
+        years.Reverse();
+        return years;
     }
 
     private static Origin Place(Measure measure, int year) =>

@@ -15,7 +15,7 @@ internal sealed record NumberMapType : ShapeType
             return WrongType(value, name, reading);
         }
 
-        var map = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
+        var map = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var property in value.Properties)
         {
             if (map.ContainsKey(property.Name))

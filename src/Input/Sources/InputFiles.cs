@@ -27,18 +27,26 @@ public sealed record InputFiles(string DisplayRoot, IReadOnlyDictionary<string, 
         }
 
         var found = FindFiles.In(root);
-        var files = found
-            .Where(file => file.Unread is null)
-            .AsParallel().AsOrdered()
-            .Select(file => KeyValuePair.Create(file.Path, Content(root, file)));
-        return new InputFiles(folder, new SortedDictionary<string, byte[]>(files.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal))
+        var opened = found.Where(file => file.Unread is null).ToArray();
+        var contents = new byte[opened.Length][];
+        Parallel.For(0, opened.Length, at => contents[at] = Content(root, opened[at]));
+        var files = new SortedList<string, byte[]>(opened.Length, StringComparer.Ordinal);
+        for (var at = 0; at < opened.Length; at++)
         {
-            Unread = [.. found.Where(file => file.Unread is not null)],
-        };
+            files.Add(opened[at].Path, contents[at]);
+        }
+
+        return new InputFiles(folder, files) { Unread = [.. found.Where(file => file.Unread is not null)] };
     }
 
     /// <summary>Every file's content in short, so that a receipt can say which edition of a file it rests on.</summary>
-    public FileDigests Digests() => new(Files.AsParallel().Select(file => FileDigest.Of(file.Key, file.Value)));
+    public FileDigests Digests()
+    {
+        var paths = Files.Keys.ToArray();
+        var digests = new FileDigest[paths.Length];
+        Parallel.For(0, paths.Length, at => digests[at] = FileDigest.Of(paths[at], Files[paths[at]]));
+        return new FileDigests(digests);
+    }
 
     /// <summary>The files directly in a folder with an ending, in ordinal order.</summary>
     public IEnumerable<string> In(string folder, string ending) => Files.Keys.Where(file =>

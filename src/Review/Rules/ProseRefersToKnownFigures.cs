@@ -25,8 +25,8 @@ internal sealed partial class ProseRefersToKnownFigures : IReviewRule
             }
 
             var references = isCalculation && line.Trim().Length > 0
-                ? [(Address: line.Trim(), Column: line.Length - line.TrimStart().Length)]
-                : Reference().Matches(line).Select(match => (Address: match.Groups[1].Value.Trim(), Column: match.Index));
+                ? [new WrittenReference(line.Trim(), line.Length - line.TrimStart().Length)]
+                : Reference().Matches(line).Select(match => new WrittenReference(match.Groups[1].Value.Trim(), match.Index));
             foreach (var (address, column) in references.Where(reference => !context.Record.Figures.ContainsKey(reference.Address) && !FollowsFromBrokenFile(reference.Address, context)))
             {
                 yield return Finding.Error(
@@ -51,4 +51,6 @@ internal sealed partial class ProseRefersToKnownFigures : IReviewRule
 
     [GeneratedRegex(@"\{\{(.*?)\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
+
+    private sealed record WrittenReference(string Address, int Column);
 }

@@ -8,11 +8,11 @@ internal sealed class StatedColourIsExplained : IReviewRule
 {
     public IEnumerable<Finding> Check(ReviewContext context) =>
         from pair in context.AssessedAreas
-        let stated = pair.Area.Reported.Stated?.Colour
-        let colour = pair.Area.Assessment.Colour
-        where stated is not null && colour is not null && stated != colour
+        let stated = pair.Area.Reported.Stated
+        let assessed = pair.Area.Assessment
+        where stated?.Colour is not null && assessed.Colour is not null && stated.Colour != assessed.Colour
         select Finding.Error(
             "IM0401",
-            context.PlaceOf(pair.Area.Reported.Stated!.Origin.At("colour")),
-            $"Rapporten angiver {ColourWords.Of(stated.Value)} for «{pair.Area.Area.Name}», men farven bliver {ColourWords.Of(colour.Value)}. Er det en vurdering, så skriv den i «judgement» med begrundelse; ellers ret farven eller tallene.");
+            context.PlaceOf(stated.Origin.At("colour")),
+            $"Rapporten angiver {ColourWords.Of(stated.Colour!.Value)} for «{pair.Area.Area.Name}», men farven bliver {ColourWords.Of(assessed.Colour!.Value)}. Er det en vurdering, så skriv den i «judgement» med begrundelse; ellers ret farven eller tallene.");
 }

@@ -8,15 +8,14 @@ namespace InvestmentModels.Input.Rules.Words;
 internal sealed partial class NoHiddenCharacters : IRule
 {
     /// <summary>The first of each line: where there is one there are often more of the same.</summary>
-    public IEnumerable<Finding> Check(RuleContext context) => context.Lines
-        .Select(line => (line.Place, Match: Hidden().Match(line.Text)))
-        .Where(line => line.Match.Success)
-        .Select(line => Finding.Error(
+    public IEnumerable<Finding> Check(RuleContext context) => context.Texts.SelectMany(text => Hidden().Matches(text.Text)
+        .Select(match => Finding.Error(
             "IM0611",
-            line.Place with { Column = line.Place.Column + line.Match.Index },
+            text.PlaceOf(match.Index),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Her står et usynligt tegn (U+{Code(line.Match):X4}), som kan ændre, hvad der læses, eller i hvilken rækkefølge. Slet det, og skriv teksten igen.")));
+                $"Her står et usynligt tegn (U+{Code(match):X4}), som kan ændre, hvad der læses, eller i hvilken rækkefølge. Slet det, og skriv teksten igen.")))
+        .DistinctBy(finding => finding.Place.Line));
 
     /// <summary>Of an escape the number it is written with, otherwise the character's own.</summary>
     private static int Code(Match match) =>
@@ -32,6 +31,6 @@ internal sealed partial class NoHiddenCharacters : IRule
         | &\#[xX]0*(?<hex>(?i:[0-8BCEF]|1[0-9A-F]|7F|[89][0-9A-F]|200[EF]|202[89A-E]|206[6-9]|FEFF));
         | &\#0*(?<decimal>[0-8]|1[124-9]|2[0-9]|3[01]|12[7-9]|1[34][0-9]|15[0-9]|820[67]|823[2-8]|829[4-7]|65279);
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline)]
     private static partial Regex Hidden();
 }

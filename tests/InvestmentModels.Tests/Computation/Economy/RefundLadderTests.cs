@@ -90,7 +90,7 @@ public sealed class RefundLadderTests
     [Fact]
     public void AverageShare_OverSpellsOfDifferentLengths_CountsEveryWeekTheSame()
     {
-        var average = MunicipalPart.AverageShare(SampleLadders.From2016, [(4, 3), (52, 1)]);
+        var average = MunicipalPart.AverageShare(SampleLadders.From2016, [new SpellsOfLength(4, 3), new SpellsOfLength(52, 1)]);
 
         Assert.Equal((3 * 0.8m + 32.2m) / 64 * 100, average.Value);
     }
@@ -110,7 +110,7 @@ public sealed class RefundLadderTests
 
     private const decimal Tiny = 0.000000000001m;
 
-    private static decimal Average(RefundLadder ladder, decimal weeks) => MunicipalPart.AverageShare(ladder, [(weeks, 1)]).Value;
+    private static decimal Average(RefundLadder ladder, decimal weeks) => MunicipalPart.AverageShare(ladder, [new SpellsOfLength(weeks, 1)]).Value;
 
     private static decimal Saved(RefundLadder ladder, decimal days, decimal insteadOf) => MunicipalPart.SavedDays(ladder, Days(days), Days(insteadOf)).Value;
 
