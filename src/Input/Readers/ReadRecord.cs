@@ -18,6 +18,7 @@ public static class ReadRecord
         UnreadFiles.Tell(input, map, findings);
         input = ExpectedFiles.Only(input, map, findings);
         var room = new ReadingRoom(input, map, findings);
+        var digests = Task.Run(input.Digests);
 
         var publisher = ReadPublisher.From(room.Read<SiteSpec>(ReadPublisher.File));
         var areaFiles = input.In(ReadArea.Folder, ".json").ToList();
@@ -38,7 +39,7 @@ public static class ReadRecord
             .ThenBy(page => page.Slug, StringComparer.Ordinal)
             .ToList();
 
-        var read = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room), input.Digests())
+        var read = new PublicRecord(publisher, areas, reports, pages, ReadPublications.From(room), digests.GetAwaiter().GetResult())
         {
             Catalogues = ReadCatalogue.All(room),
             Economy = ReadEconomy.From(room),
