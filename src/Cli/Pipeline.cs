@@ -20,7 +20,7 @@ namespace InvestmentModels.Cli;
 public static class Pipeline
 {
     /// <summary>Keeps no page, for those who only want to know what is wrong. The data stay until they have been put together in one file.</summary>
-    public static ISiteStore LetGo => new MemorySite(path => path.StartsWith("data/", StringComparison.Ordinal));
+    public static ISiteStore LetGo => new MemorySite(path => path.StartsWith("data/", StringComparison.Ordinal) && path != AllData.Path);
 
     /// <summary>Everything but writing.</summary>
     /// <param name="input">The input folder as the user wrote it.</param>

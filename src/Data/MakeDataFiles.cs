@@ -17,7 +17,6 @@ public static class MakeDataFiles
     /// <param name="record">Everything computed.</param>
     /// <param name="keep">Keeps a file and tells its digest. Told of each as soon as it is made, in no order, and from many threads at once.</param>
     /// <returns>All of it in one file, which is still to be written.</returns>
-    /// <exception cref="AggregateException">Files could not be kept.</exception>
     public static AllData Into(ComputedRecord record, Func<DataFile, FileDigest> keep)
     {
         var publisher = record.Said.Publisher;

@@ -9,7 +9,7 @@ namespace InvestmentModels.Data;
 internal static class MakeFigureEdition
 {
     public static IReadOnlyDictionary<string, FigureEdition> All(IEnumerable<Figure> figures, FileDigests files) =>
-        new SortedDictionary<string, FigureEdition>(
+        new SortedList<string, FigureEdition>(
             figures.ToDictionary(figure => figure.Address, figure => From(figure, files), StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static FigureEdition From(Figure figure, FileDigests files) => new(

@@ -5,7 +5,7 @@ namespace InvestmentModels.Data.Packages;
 /// <summary>Objects of a standard with names of its own (<c>$schema</c>, <c>@id</c>, <c>dct:title</c>), in the order they are written. What is absent is left out.</summary>
 internal static class JsonPart
 {
-    public static JsonObject Of(params IReadOnlyList<(string Name, JsonNode? Value)> properties)
+    public static JsonObject Of(params ReadOnlySpan<(string Name, JsonNode? Value)> properties)
     {
         var part = new JsonObject();
         foreach (var (name, value) in properties)

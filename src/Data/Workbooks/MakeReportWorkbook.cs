@@ -27,21 +27,23 @@ internal static class MakeReportWorkbook
             new XlsxSheet(
                 SheetNames.Counted,
                 ["Talt med i", "Hvad", "Adresse"],
-                [.. cells.Counted.Select(counted => (IReadOnlyList<XlsxCell>)[XlsxCell.Of(counted.Figure.Address), XlsxCell.Of(counted.Item.Name), XlsxCell.Of(counted.Item.Address)])]),
+                cells.Counted),
             FactSheet.Of(cells),
-            new XlsxSheet(SheetNames.About, ["Emne", "Forklaring"], [.. About(report, publisher).Select(row => (IReadOnlyList<XlsxCell>)[XlsxCell.Of(row.Topic), XlsxCell.Of(row.Text)])]),
+            new XlsxSheet(SheetNames.About, ["Emne", "Forklaring"], About(report, publisher)),
         ];
     }
 
-    private static IEnumerable<(string Topic, string Text)> About(ComputedReport report, Publisher publisher) =>
+    private static IReadOnlyList<IReadOnlyList<XlsxCell>> About(ComputedReport report, Publisher publisher) =>
     [
-        ("Hvad er det?", $"{report.Reported.Title}. {publisher.Organisation}."),
-        ("Hvor kommer det fra?", $"{publisher.Url}/{report.Reported.Id}/"),
-        ("Licens", $"{publisher.Licence.Name}, {publisher.Licence.Url}"),
-        ("Sådan hænger arkene sammen", $"Arket «{SheetNames.Facts}» har de tal, der er skrevet ind. Alt andet er regnet ud fra dem med formler. Ret et tal dér, så følger resten med."),
-        ("Sådan rundes der af", "Der rundes af én gang, til sidst. Procenter og antal runder en halv ned: 116,5 bliver til 116. Mio. kr. runder en halv op: 28,25 bliver til 28,3."),
-        ("Hvorfor står der ROUND eller AFRUND med 9?", "Et regneark regner med brøker, som kan blive en anelse skæve langt bag kommaet. Ni decimaler fjerner det, før der bliver rundet af."),
-        ("Farver", "Grøn, når målopfyldelsen før afrunding er mindst grænsen. Ellers gul, når der står et år, hvor målet ventes nået, og rød, når der ikke gør. En vurderet farve går forud for den beregnede."),
-        ("Tomme felter", "Et tomt felt er ikke oplyst. Det er ikke nul."),
+        Row("Hvad er det?", $"{report.Reported.Title}. {publisher.Organisation}."),
+        Row("Hvor kommer det fra?", $"{publisher.Url}/{report.Reported.Id}/"),
+        Row("Licens", $"{publisher.Licence.Name}, {publisher.Licence.Url}"),
+        Row("Sådan hænger arkene sammen", $"Arket «{SheetNames.Facts}» har de tal, der er skrevet ind. Alt andet er regnet ud fra dem med formler. Ret et tal dér, så følger resten med."),
+        Row("Sådan rundes der af", "Der rundes af én gang, til sidst. Procenter og antal runder en halv ned: 116,5 bliver til 116. Mio. kr. runder en halv op: 28,25 bliver til 28,3."),
+        Row("Hvorfor står der ROUND eller AFRUND med 9?", "Et regneark regner med brøker, som kan blive en anelse skæve langt bag kommaet. Ni decimaler fjerner det, før der bliver rundet af."),
+        Row("Farver", "Grøn, når målopfyldelsen før afrunding er mindst grænsen. Ellers gul, når der står et år, hvor målet ventes nået, og rød, når der ikke gør. En vurderet farve går forud for den beregnede."),
+        Row("Tomme felter", "Et tomt felt er ikke oplyst. Det er ikke nul."),
     ];
+
+    private static IReadOnlyList<XlsxCell> Row(string topic, string text) => [XlsxCell.Of(topic), XlsxCell.Of(text)];
 }

@@ -15,10 +15,11 @@ internal static class MeasureSheet
 
     public static XlsxSheet Of(ComputedReport report, ReportCells cells)
     {
+        var row = CellName.FirstRow;
         return new XlsxSheet(
             SheetNames.Measures,
             ["Område", "Målepunkt", "Enhed", "Retning", "Enheder pr. job", "Mål", "Status", "Mål omregnet til job", "Status omregnet til job", "Målopfyldelse i pct.", "Hvorfor tallet mangler", "Område-id", "Målepunkt-id"],
-            [.. report.Areas.SelectMany(area => area.Measures.Select(measure => (area, measure))).Select((found, index) => Row(found.area, found.measure, index + CellName.FirstRow))]);
+            [.. report.Areas.SelectMany(area => area.Measures.Select(measure => Row(area, measure, row++)))]);
 
         IReadOnlyList<XlsxCell> Row(ComputedArea area, ComputedMeasure measure, int row) =>
         [

@@ -9,15 +9,24 @@ namespace InvestmentModels.Data.Workbooks;
 internal sealed class ReportCells
 {
     private readonly Dictionary<string, int> _figureRows;
-    private readonly Dictionary<(string File, string Pointer, string Name, decimal Number), int> _factRows;
+    private readonly Dictionary<Reported, int> _factRows;
 
     public ReportCells(ComputedReport report)
     {
         Figures = report.Figures;
-        Facts = [.. Figures.SelectMany(figure => figure.Derivation.Facts().Concat(figure.Threshold is { } limit ? [limit.AtLeast] : [])).DistinctBy(Key)];
-        Counted = [.. Figures.Where(figure => figure.Derivation is Tally).SelectMany(figure => ((Tally)figure.Derivation).Items.Select(item => (figure, item)))];
-        _figureRows = Figures.Select((figure, index) => (figure.Address, index)).ToDictionary(row => row.Address, row => row.index + CellName.FirstRow, StringComparer.Ordinal);
-        _factRows = Facts.Select((fact, index) => (Key: Key(fact), index)).ToDictionary(row => row.Key, row => row.index + CellName.FirstRow);
+        Facts = [.. Figures.SelectMany(figure => figure.Derivation.Facts().Concat(figure.Threshold is { } limit ? [limit.AtLeast] : [])).Distinct(SameFact.Comparer)];
+        Counted = [.. Figures.Where(figure => figure.Derivation is Tally).SelectMany(figure => ((Tally)figure.Derivation).Items.Select(item => (IReadOnlyList<XlsxCell>)[XlsxCell.Of(figure.Address), XlsxCell.Of(item.Name), XlsxCell.Of(item.Address)]))];
+        _figureRows = new Dictionary<string, int>(Figures.Count, StringComparer.Ordinal);
+        foreach (var figure in Figures)
+        {
+            _figureRows.Add(figure.Address, _figureRows.Count + CellName.FirstRow);
+        }
+
+        _factRows = new Dictionary<Reported, int>(Facts.Count, SameFact.Comparer);
+        foreach (var fact in Facts)
+        {
+            _factRows.Add(fact, _factRows.Count + CellName.FirstRow);
+        }
     }
 
     /// <summary>One row each, in this order.</summary>
@@ -27,9 +36,9 @@ internal sealed class ReportCells
     public IReadOnlyList<Reported> Facts { get; }
 
     /// <summary>What the counts count; one row each, in this order.</summary>
-    public IReadOnlyList<(Figure Figure, Counted Item)> Counted { get; }
+    public IReadOnlyList<IReadOnlyList<XlsxCell>> Counted { get; }
 
-    public string Of(Reported fact) => CellName.Fixed(SheetNames.Facts, FactSheet.ValueColumn, _factRows[Key(fact)]);
+    public string Of(Reported fact) => CellName.Fixed(SheetNames.Facts, FactSheet.ValueColumn, _factRows[fact]);
 
     /// <summary>A figure before rounding; none where it belongs to another report and has no row here.</summary>
     public string? Unrounded(Figure figure) => Cell(figure, CalculationSheet.UnroundedColumn);
@@ -39,6 +48,4 @@ internal sealed class ReportCells
 
     private string? Cell(Figure figure, int column) =>
         _figureRows.TryGetValue(figure.Address, out var row) ? CellName.Fixed(SheetNames.Calculations, column, row) : null;
-
-    private static (string File, string Pointer, string Name, decimal Number) Key(Reported fact) => (fact.Origin.File, fact.Origin.Pointer, fact.Name, fact.Number);
 }

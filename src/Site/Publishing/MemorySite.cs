@@ -16,7 +16,7 @@ public sealed class MemorySite(Predicate<string>? isKept = null) : ISiteStore
     public void Add(SiteFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (isKept is null || isKept(file.Path))
+        if (isKept?.Invoke(file.Path) != false)
         {
             _files[file.Path] = file;
         }
@@ -26,6 +26,12 @@ public sealed class MemorySite(Predicate<string>? isKept = null) : ISiteStore
     public void Add(string path, long length, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
+        if (isKept?.Invoke(path) == false)
+        {
+            write(Stream.Null);
+            return;
+        }
+
         var bytes = new MemoryStream(checked((int)length));
         write(bytes);
         Add(new SiteFile(path, bytes.GetBuffer().AsMemory(0, (int)bytes.Length)));
