@@ -51,7 +51,7 @@ internal sealed record StepStair(SvgWriter Svg, LinearScale Along, LinearScale U
     private List<double> PlaceLevels(StepChart chart)
     {
         var line = TextFace.Value.LineHeight;
-        var placed = new List<(double Right, double Top)>();
+        var placed = new List<PlacedText>();
         var (start, before) = (0.0, 0.0);
         foreach (var step in chart.Steps)
         {
@@ -63,7 +63,7 @@ internal sealed record StepStair(SvgWriter Svg, LinearScale Along, LinearScale U
                 top = top + line > other.Top && top < other.Top + line ? other.Top - line : top;
             }
 
-            placed.Add((right, top));
+            placed.Add(new PlacedText(right, top));
             (start, before) = (step.Until ?? chart.End, Up.At(step.Level));
         }
 
@@ -87,4 +87,7 @@ internal sealed record StepStair(SvgWriter Svg, LinearScale Along, LinearScale U
 
         return top + TextFace.ColumnLabel.LineHeight;
     }
+
+    /// <summary>Where a text ends and where it begins from above, px.</summary>
+    private sealed record PlacedText(double Right, double Top);
 }

@@ -105,7 +105,7 @@ internal static class BuildAreaTable
             : null;
 
     private static IReadOnlyList<FilterOptionView> ColourOptions(ComputedReport report) =>
-        [.. report.Areas.Select(area => area.Assessment.Colour).Distinct().OrderBy(Rank).Select(colour => new FilterOptionView(Colours.Of(colour).Key, Colours.Of(colour).Word))];
+        [.. report.Areas.OrderBy(area => Rank(area.Assessment.Colour)).Select(area => Colours.Of(area.Assessment.Colour)).DistinctBy(colour => colour.Key).Select(colour => new FilterOptionView(colour.Key, colour.Word))];
 
     private static IReadOnlyList<FilterOptionView> DepartmentOptions(IReadOnlyList<Department> departments) =>
         [.. departments.Select(department => new FilterOptionView(department.Id, $"{department.Short} – {department.Name}"))];

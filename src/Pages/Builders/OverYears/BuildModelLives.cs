@@ -12,14 +12,14 @@ internal static class BuildModelLives
     public static TableView? Table(Area area, IReadOnlyList<Report> reports)
     {
         var rows = area.Models
-            .SelectMany(model => Events(model, area, reports).Select((happened, index) => (model, happened, index)))
-            .OrderBy(found => found.happened.Year)
-            .ThenBy(found => found.happened.Date ?? DateOnly.MinValue)
-            .Select(found => (IReadOnlyList<CellView>)
+            .SelectMany(model => Events(model, area, reports))
+            .OrderBy(happened => happened.Year)
+            .ThenBy(happened => happened.Date?.DayNumber ?? 0)
+            .Select(happened => (IReadOnlyList<CellView>)
             [
-                new CellView(found.model.Name),
-                new CellView(found.happened.Date is { } date ? Dates.Long(date) : found.happened.Year == 0 ? "Ikke oplyst" : $"{found.happened.Year}"),
-                new CellView(found.happened.What) { Address = found.happened.Address },
+                new CellView(happened.Model.Name),
+                new CellView(happened.Date is { } date ? Dates.Long(date) : happened.Year == 0 ? "Ikke oplyst" : $"{happened.Year}"),
+                new CellView(happened.What) { Address = happened.Address },
             ])
             .ToList();
         return rows.Count == 0 ? null : new TableView("Modellernes liv", [new ColumnView("Model"), new ColumnView("Hvornår"), new ColumnView("Hvad der skete")], rows);
@@ -35,26 +35,33 @@ internal static class BuildModelLives
             BuildFigure.Cell(investment.Amount, string.Empty),
         ])]);
 
-    private static IEnumerable<(int Year, DateOnly? Date, string What, string? Address)> Events(InvestmentModel model, Area area, IReadOnlyList<Report> reports) =>
+    private static IEnumerable<ModelEvent> Events(InvestmentModel model, Area area, IReadOnlyList<Report> reports) =>
     [
-        .. model.Adopted is { } adopted ? [(adopted, (DateOnly?)null, "Vedtaget med budgettet", (string?)null)] : Array.Empty<(int, DateOnly?, string, string?)>(),
-        .. model.ExpandedIn.Select(year => (year, (DateOnly?)null, "Udvidet eller forlænget", (string?)null)),
-        .. model.Decisions.Select(made => (made.Date?.Year ?? 0, made.Date, $"{made.Body}: {made.Text}", (string?)null)),
+        .. model.Adopted is { } adopted ? (ModelEvent[])[new ModelEvent(model, adopted, null, "Vedtaget med budgettet")] : [],
+        .. model.ExpandedIn.Select(year => new ModelEvent(model, year, null, "Udvidet eller forlænget")),
+        .. model.Decisions.Select(made => new ModelEvent(model, made.Date?.Year ?? 0, made.Date, $"{made.Body}: {made.Text}")),
         .. reports.Where(report => report.Proposes(area.Id, model.Id))
-            .Select(report => (report.PublishedOn?.Year ?? report.Year, report.PublishedOn, $"Foreslået permanent i {report.Title}", (string?)Addresses.Report(report))),
+            .Select(report => new ModelEvent(model, report.PublishedOn?.Year ?? report.Year, report.PublishedOn, $"Foreslået permanent i {report.Title}", Addresses.Report(report))),
         .. State(model),
     ];
 
-    private static IEnumerable<(int Year, DateOnly? Date, string What, string? Address)> State(InvestmentModel model)
+    private static IEnumerable<ModelEvent> State(InvestmentModel model)
     {
         if (model.State != ModelState.Active)
         {
-            yield return (model.StateSince ?? 0, null, model.State switch
+            yield return new ModelEvent(model, model.StateSince ?? 0, null, model.State switch
             {
                 ModelState.Permanent => "Gjort permanent: en del af den almindelige drift",
                 ModelState.Stopped => "Stoppet, fordi effekten udeblev",
                 _ => "Afsluttet efter planen",
-            }, null);
+            });
         }
     }
+
+    /// <param name="Model">Whose life it is part of.</param>
+    /// <param name="Year">0 where it is not told.</param>
+    /// <param name="Date">Where one is told.</param>
+    /// <param name="What">In Danish.</param>
+    /// <param name="Address">Of the page that tells more.</param>
+    private sealed record ModelEvent(InvestmentModel Model, int Year, DateOnly? Date, string What, string? Address = null);
 }
