@@ -22,6 +22,14 @@ public abstract record Expression
         return facts.Count < 2 ? facts : facts.Distinct();
     }
 
+    /// <summary>Whether one of those facts is as asked for.</summary>
+    public bool RestsOnAny(Func<Reported, bool> asked) => this switch
+    {
+        Reported fact => asked(fact),
+        Reference reference => reference.Figure.Derivation.RestsOnAny(asked),
+        _ => Parts.Any(part => part.RestsOnAny(asked)),
+    };
+
     /// <summary>The figures it rests on directly, in reading order, each once.</summary>
     public IEnumerable<Figure> References() =>
         (this is Reference reference ? [reference.Figure] : Parts.SelectMany(part => part.References())).DistinctBy(figure => figure.Address);

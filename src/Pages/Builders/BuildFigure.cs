@@ -14,7 +14,7 @@ internal static class BuildFigure
 
     /// <summary>A figure in other words, e.g. without a unit the column heading already gives.</summary>
     public static FigureView From(Figure figure, string text) =>
-        new(figure.Address, Numbers.Invariant(figure.Value), text, Addresses.Receipt(figure), figure.Derivation.Facts().Any(fact => fact.Corrections.Count > 0));
+        new(figure.Address, Numbers.Invariant(figure.Value), text, Addresses.Receipt(figure), figure.Derivation.RestsOnAny(fact => fact.Corrections.Count > 0));
 
     /// <summary>How the figure came about.</summary>
     public static ReceiptView Receipt(Figure figure, FileDigests files) => new(
