@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace InvestmentModels.Input.Rules.Words;
 
@@ -12,6 +13,9 @@ internal static class Markup
         .UsePreciseSourceLocation()
         .UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true })
         .Build();
+
+    /// <summary>Parts within parts. No text for readers comes near; Markdig writes 128.</summary>
+    private const int Deepest = 100;
 
     private static readonly MarkdownDocument TooDeep = [];
 
@@ -28,12 +32,25 @@ internal static class Markup
     {
         try
         {
-            return Markdown.Parse(words.Markdown, Pipeline);
+            var document = Markdown.Parse(words.Markdown, Pipeline);
+            return document.Descendants().Any(IsTooDeep) ? TooDeep : document;
         }
         catch (ArgumentException)
         {
             // What Markdig throws at «> > > > …», and nothing else: a text is never null.
             return TooDeep;
         }
+    }
+
+    /// <summary>Emphasis within emphasis the parser takes at any depth, but the writer of HTML does not.</summary>
+    private static bool IsTooDeep(MarkdownObject part)
+    {
+        var depth = 0;
+        for (var around = part; around is not null && depth <= Deepest; depth++)
+        {
+            around = around is Inline inline ? (MarkdownObject?)inline.Parent ?? (inline as ContainerInline)?.ParentBlock : (around as Block)?.Parent;
+        }
+
+        return depth > Deepest;
     }
 }
