@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InvestmentModels.Computation;
 
 namespace InvestmentModels.Data;
 
@@ -43,7 +44,7 @@ internal sealed class Utf8Text
     public Utf8Text Add(decimal number, char point = '.')
     {
         var free = Free(LongestNumber);
-        number.TryFormat(free, out var written, "0.############################", CultureInfo.InvariantCulture);
+        number.TryFormat(free, out var written, InvariantNumber.Form, CultureInfo.InvariantCulture);
         free[..written].Replace((byte)'.', (byte)point);
         length += written;
         return this;
