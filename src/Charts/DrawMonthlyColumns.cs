@@ -12,12 +12,12 @@ public static class DrawMonthlyColumns
     private const double OneRowHeight = 150;
     private const double ManyRowsHeight = 100;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <remarks>Values too wide to stand twelve abreast at the narrowest break the year into equal rows on the same scale.</remarks>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No columns or more than 12, a number that is not finite, or a negative target.</exception>
-    public static string ToSvg(MonthlyColumnChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(MonthlyColumnChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Columns, nameof(chart), Months);
         FiniteNumber.RequireNotNegative(chart.MonthlyTarget, nameof(chart));
@@ -37,6 +37,6 @@ public static class DrawMonthlyColumns
             bottom = row.Draw(columns, bottom + RowGap);
         }
 
-        return ChartFrame.Around(chart.Name, bottom, svg);
+        return new Drawing(chart.Name, bottom, svg);
     }
 }

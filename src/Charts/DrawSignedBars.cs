@@ -10,11 +10,11 @@ public static class DrawSignedBars
     private const double RowGap = 6;
     private const double GroupGap = 18;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No groups, a group without bars, or a number that is not finite.</exception>
-    public static string ToSvg(SignedBarChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(SignedBarChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Groups, nameof(chart));
         foreach (var group in chart.Groups)
@@ -38,6 +38,6 @@ public static class DrawSignedBars
             }
         }
 
-        return ChartFrame.Around(chart.Name, bottom + RowGap, svg);
+        return new Drawing(chart.Name, bottom + RowGap, svg);
     }
 }

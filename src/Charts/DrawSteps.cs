@@ -10,11 +10,11 @@ public static class DrawSteps
     private const double Whole = 100;
     private const double Height = 190;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No steps, a number that is not finite, or a level below 0.</exception>
-    public static string ToSvg(StepChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(StepChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Steps, nameof(chart));
         FiniteNumber.Require(chart.End, nameof(chart));
@@ -26,6 +26,6 @@ public static class DrawSteps
 
         var svg = new SvgWriter();
         var stair = new StepStair(svg, LinearScale.UpTo(chart.End, Whole), LinearScale.UpTo(Whole, Height), narrowest);
-        return ChartFrame.Around(chart.Name, stair.Draw(chart), svg);
+        return new Drawing(chart.Name, stair.Draw(chart), svg);
     }
 }

@@ -9,12 +9,12 @@ public static class DrawTargetBars
 {
     private const double RowGap = 22;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <remarks>A result of more than twice its target is drawn as a broken bar.</remarks>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No bars, a number that is not finite, or a negative target.</exception>
-    public static string ToSvg(TargetBarChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(TargetBarChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Bars, nameof(chart));
         foreach (var bar in chart.Bars)
@@ -32,6 +32,6 @@ public static class DrawTargetBars
             bottom = row.Draw(bar, bottom + RowGap);
         }
 
-        return ChartFrame.Around(chart.Name, bottom, svg);
+        return new Drawing(chart.Name, bottom, svg);
     }
 }

@@ -13,12 +13,12 @@ public static class DrawThresholdBars
     /// <summary>Above this many times the threshold a bar is drawn as broken.</summary>
     private const double Cap = 2;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <remarks>With links it is a group, not an image: an image would hide its links from assistive technology.</remarks>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No bars, a number that is not finite, a negative threshold, or a link that could carry a script.</exception>
-    public static string ToSvg(ThresholdBarChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(ThresholdBarChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Bars, nameof(chart));
         FiniteNumber.RequireNotNegative(chart.Threshold, nameof(chart));
@@ -37,7 +37,7 @@ public static class DrawThresholdBars
             bottom = row.Draw(chart.Bars[i], i == 0 ? bottom : bottom + RowGap, isLast ? LastReach : RowGap);
         }
 
-        return ChartFrame.Around(chart.Name, bottom + LastReach, svg, chart.Bars.Any(bar => bar.Href is not null));
+        return new Drawing(chart.Name, bottom + LastReach, svg, chart.Bars.Any(bar => bar.Href is not null));
     }
 
     private static LinearScale ScaleFor(ThresholdBarChart chart)

@@ -11,12 +11,12 @@ public static class DrawTimeline
     private const double RowGap = 12;
     private const double KeyGap = 6;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <remarks>The years are named above and below the bars: a long list is read from either end.</remarks>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No bars, an axis that ends before it begins, or a bar that does.</exception>
-    public static string ToSvg(TimelineChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(TimelineChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Bars, nameof(chart));
         if (chart.LastYear < chart.FirstYear || chart.Bars.Any(bar => bar.To < bar.From))
@@ -34,7 +34,7 @@ public static class DrawTimeline
             bottom = row.Draw(bar, bottom + RowGap);
         }
 
-        return ChartFrame.Around(chart.Name, YearAxis.Draw(svg, scale, named, bottom + KeyGap), svg);
+        return new Drawing(chart.Name, YearAxis.Draw(svg, scale, named, bottom + KeyGap), svg);
     }
 
     private static double Keys(SvgWriter svg, TimelineChart chart, double narrowest)

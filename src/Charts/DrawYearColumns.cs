@@ -14,12 +14,12 @@ public static class DrawYearColumns
     private const double OneRowHeight = 130;
     private const double ManyRowsHeight = 90;
 
-    /// <summary>The chart as an <c>svg</c> element that stretches to the width of its surroundings.</summary>
+    /// <summary>The chart, ready to stand somewhere.</summary>
     /// <remarks>Years too wide to stand abreast at the narrowest break into equal rows on the same scale.</remarks>
     /// <param name="chart">What to draw.</param>
     /// <param name="narrowest">The narrowest it will ever be shown, px. Only raise it for an edition of fixed width.</param>
     /// <exception cref="ArgumentException">No columns or more than <see cref="MostYears"/>, a number that is not finite, or a negative line.</exception>
-    public static string ToSvg(YearColumnChart chart, int narrowest = ChartWidth.Narrowest)
+    public static Drawing From(YearColumnChart chart, int narrowest = ChartWidth.Narrowest)
     {
         ItemCount.Require(chart.Columns, nameof(chart), MostYears);
         foreach (var column in chart.Columns)
@@ -39,7 +39,7 @@ public static class DrawYearColumns
             bottom = row.Draw(columns, bottom + RowGap);
         }
 
-        return ChartFrame.Around(chart.Name, bottom, svg);
+        return new Drawing(chart.Name, bottom, svg);
     }
 
     private static double WidthOf(YearColumn column) => column.Notes

@@ -4,7 +4,7 @@ namespace InvestmentModels.Charts;
 
 /// <summary>Makes a chart into a file that opens by itself: fixed width, white ground, a margin, and its words.</summary>
 /// <remarks>
-/// Draw the chart with <c>narrowest</c> set to the width less two margins, so that its labels use the room. Links are taken out: relative ones lead nowhere from a file.
+/// Draw the chart with <c>narrowest</c> set to the width less two margins, so that its labels use the room. Links are left out: relative ones lead nowhere from a file.
 /// </remarks>
 public static class StandAloneSvg
 {
@@ -17,18 +17,18 @@ public static class StandAloneSvg
     private const double Between = 20;
 
     /// <summary>The chart as a document in the light colours.</summary>
-    /// <param name="svg">What one of the drawing functions returned.</param>
+    /// <param name="drawing">The only drawing of the chart.</param>
     /// <param name="width">Of the whole picture, px; at least <see cref="ChartWidth.Narrowest"/> plus two margins.</param>
     /// <param name="caption">Written around the chart; null: the chart alone.</param>
-    /// <exception cref="ArgumentException">The text is no chart, or the width too small.</exception>
-    public static string From(string svg, int width, StandAloneCaption? caption = null) => From([svg], width, caption);
+    /// <exception cref="ArgumentOutOfRangeException">The width is too small.</exception>
+    public static string From(Drawing drawing, int width, StandAloneCaption? caption = null) => From([drawing], width, caption);
 
     /// <summary>Several drawings of one chart below each other, as a document in the light colours.</summary>
-    /// <param name="drawings">What the drawing functions returned.</param>
+    /// <param name="drawings">From top to bottom.</param>
     /// <param name="width">Of the whole picture, px; at least <see cref="ChartWidth.Narrowest"/> plus two margins.</param>
     /// <param name="caption">Written around the drawings; null: the drawings alone.</param>
-    /// <exception cref="ArgumentException">A text is no chart, or the width too small.</exception>
-    public static string From(IReadOnlyList<string> drawings, int width, StandAloneCaption? caption = null)
+    /// <exception cref="ArgumentOutOfRangeException">The width is too small.</exception>
+    public static string From(IReadOnlyList<Drawing> drawings, int width, StandAloneCaption? caption = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, ChartWidth.Narrowest + (2 * Margin));
         var inner = width - (2 * Margin);
@@ -36,19 +36,15 @@ public static class StandAloneSvg
         var top = Below(body, caption?.Headline, TextFace.Headline, Margin, inner);
         top = Below(body, caption?.Subtitle, TextFace.Note, top, inner);
         top += top > Margin ? Air : 0;
-        foreach (var (drawing, index) in drawings.Select((drawing, index) => (drawing, index)))
+        for (var index = 0; index < drawings.Count; index++)
         {
-            top = Placed(body, drawing, top + (index == 0 ? 0 : Between), inner);
+            top += index == 0 ? 0 : Between;
+            drawings[index].WriteTo(body, Margin, top, inner);
+            top += drawings[index].Height;
         }
 
         var bottom = Below(body, caption?.Source, TextFace.Note, top + (caption?.Source is null ? 0 : Air), inner);
         return Document(body, width, bottom + Margin);
-    }
-
-    private static double Placed(SvgWriter body, string svg, double top, double width)
-    {
-        body.Insert(ChartFrame.At(RemoveLinks.From(svg), Margin, top, width));
-        return top + ChartFrame.Height(svg);
     }
 
     private static double Below(SvgWriter svg, string? text, TextFace face, double top, double width)

@@ -1,3 +1,4 @@
+using InvestmentModels.Charts;
 using InvestmentModels.Pages.Views;
 using Microsoft.AspNetCore.Components;
 
@@ -19,4 +20,13 @@ public abstract partial class SitePart : ComponentBase
 
     /// <summary>HTML made by the program itself, from texts that were encoded when it was made.</summary>
     protected static MarkupString Html(string html) => new(html);
+
+    /// <summary>A chart, whose largest piece is the same text wherever it is shown.</summary>
+    protected static RenderFragment Drawn(Drawing drawing) => builder =>
+    {
+        foreach (var piece in drawing.Pieces)
+        {
+            builder.AddMarkupContent(0, piece);
+        }
+    };
 }

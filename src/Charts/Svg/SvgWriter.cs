@@ -37,10 +37,17 @@ internal sealed class SvgWriter
     /// <summary>Text inside the open element.</summary>
     public void Content(string text) => XmlText.Append(xml, text);
 
-    /// <summary>Inserts what another writer has written.</summary>
-    public void Insert(string finishedXml) => xml.Append('\n').Append(finishedXml);
+    /// <summary>Inserts an element that is written already, as pieces or as one.</summary>
+    public void Insert(params ReadOnlySpan<string> pieces)
+    {
+        xml.Append('\n');
+        foreach (var piece in pieces)
+        {
+            xml.Append(piece);
+        }
+    }
 
-    /// <inheritdoc cref="Insert(string)"/>
+    /// <summary>Inserts what another writer has written.</summary>
     public void Insert(SvgWriter finished) => xml.Append('\n').Append(finished.xml);
 
     /// <inheritdoc/>

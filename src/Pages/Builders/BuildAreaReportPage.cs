@@ -13,35 +13,18 @@ internal static class BuildAreaReportPage
     /// <param name="index">The area's place in it.</param>
     /// <param name="record">Everything computed.</param>
     /// <param name="site">How to write texts out.</param>
-    /// <param name="shownOn">Another page that shows the same beside other areas; links inside texts lead from there, and drawings have ids of their own.</param>
-    public static AreaReportPageView From(ComputedReport report, int index, ComputedRecord record, ProseSite site, string? shownOn = null)
+    public static AreaReportPageView From(ComputedReport report, int index, ComputedRecord record, ProseSite site)
     {
         var area = report.Areas[index];
         var said = report.Reported;
         var address = Addresses.Area(said, area.Area);
-        var page = shownOn ?? address;
-        var differences = report.Differences.Where(difference => difference.Id.StartsWith($"{area.Area.Id}-", StringComparison.Ordinal)).ToList();
         var calculation = Calculation(area).ToList();
         return new AreaReportPageView(
-            area.Reported.Number is { } number ? $"{number}." : string.Empty,
-            new LinkView(said.Title, Addresses.Report(said)),
-            said.Kind == ReportKind.Annual ? Colours.Of(area.Assessment) : null,
-            Statuses.Of(area),
-            Stated(area, differences),
-            BuildGlance.Judged(area, said),
-            site.Html(area.Area.Purpose, page, 3),
-            BuildMeasureCharts.From(area, said, shownOn is null ? string.Empty : $"{area.Area.Id}-"),
-            site.Html(area.Reported.Texts.SinceLast, page, 3),
-            site.Html(area.Reported.Texts.Remarks, page, 3),
-            site.Html(area.Reported.Texts.NextSteps, page, 3),
-            BuildGlance.Unmet(area, said),
-            BuildRecommendations.Of(area),
-            BuildFacts.Of(area, report),
+            BuildReportedArea.From(area, report, site, address),
             [.. calculation.Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             [.. area.Figures.ExceptBy(calculation.Select(figure => figure.Address), figure => figure.Address).Concat(report.Economy.Of(area)?.Figures ?? []).Select(figure => BuildFigure.Receipt(figure, record.Said.Files))],
             Earlier(area, said, record),
-            BuildNotes.Of(area),
-            BuildDifferences.Table(differences, "Hvad rapporten angiver, og hvad beregningen giver"),
+            BuildDifferences.Table(BuildReportedArea.Differences(area, report), "Hvad rapporten angiver, og hvad beregningen giver"),
             BuildObservations.Table(area.Reported.Observations.Select(found => ((Area?)null, found)), "Uoverensstemmelser i teksten om området", said),
             record.Said.Pages.Where(page => page.Slug == "metode").Select(page => new LinkView("Sådan regner vi", Addresses.Prose(page))).FirstOrDefault(),
             Neighbour(report, index - 1),
@@ -60,11 +43,6 @@ internal static class BuildAreaReportPage
     private static string Description(ComputedArea area, Report report) => area.Attainment.Percent is { } percent
         ? $"{area.Area.Name} nåede {Numbers.WithUnit(percent)} af målet i {report.Year}. Mål, resultat, regnestykke og hvad der sker nu."
         : $"{area.Area.Name} i {report.Title}: mål, og hvorfor resultatet mangler.";
-
-    private static string Stated(ComputedArea area, IReadOnlyList<Comparison> differences) =>
-        differences.FirstOrDefault(difference => difference.Computed == area.Attainment.Percent) is { } difference
-            ? $"Rapporten angiver {Numbers.WithUnit(difference.Stated, Quantity.Percent)} {difference.Note}".TrimEnd()
-            : string.Empty;
 
     /// <summary>The steps to the area's attainment. An area with one measure has nothing to bring together.</summary>
     private static IEnumerable<Figure> Calculation(ComputedArea area) => new[]

@@ -10,7 +10,6 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildAttainmentChart
 {
     private const string Id = "oversigt";
-    private const int WideFrom = 620;
 
     public static ChartView? From(ComputedReport report, string page)
     {
@@ -34,15 +33,15 @@ internal static class BuildAttainmentChart
             Id,
             headline,
             subtitle,
-            [new DrawingView(Draw(report, sorted, page, Id, summary, ChartWidth.Narrowest), Draw(report, sorted, page, $"{Id}-bred", summary, WideFrom))],
+            [BuildDrawing.From(narrowest => Draw(report, sorted, page, summary, narrowest), BuildDrawing.WholeColumn)],
             summary,
             Table(report, sorted),
             Addresses.Chart(Addresses.Report(report.Reported), Id));
     }
 
-    private static string Draw(ComputedReport report, IReadOnlyList<ComputedArea> sorted, string page, string id, string summary, int narrowest) => DrawThresholdBars.ToSvg(
+    private static Drawing Draw(ComputedReport report, IReadOnlyList<ComputedArea> sorted, string page, string summary, int narrowest) => DrawThresholdBars.From(
         new ThresholdBarChart(
-            new ChartName(id, $"Målopfyldelse {report.Reported.Year}", summary),
+            new ChartName(Id, $"Målopfyldelse {report.Reported.Year}", summary),
             (double)report.Reported.Rule.GreenFromPercent,
             new ChartLabel($"Grøn fra {Numbers.WithUnit(report.Reported.Rule.GreenFromPercent, Quantity.Percent)}"),
             [.. sorted.Select(area => Bar(report, area, page))]),

@@ -9,7 +9,6 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>Investment to the left of zero, savings to the right, and what is left so far.</summary>
 internal static class BuildBusinessCaseChart
 {
-    private const int WideFrom = 560;
     private const string Unknown = "ikke oplyst";
     private const string NotComputed = "kan ikke regnes ud";
 
@@ -27,14 +26,14 @@ internal static class BuildBusinessCaseChart
             id,
             Headline(made),
             "Beløb i mio. kr. Investeringen går til venstre for nul og besparelsen til højre. Rammerne viser, hvad der er tilbage i alt.",
-            [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", WideFrom))],
+            [BuildDrawing.From(Draw, BuildDrawing.BesideFacts)],
             summary,
             Table(made),
             Addresses.Chart(Addresses.BusinessCase(made.Model), id));
 
-        string Draw(string name, int narrowest) => DrawAmountBars.ToSvg(
+        Drawing Draw(int narrowest) => DrawAmountBars.From(
             new AmountBarChart(
-                new ChartName(name, $"Business case for {made.Model.Name}", summary),
+                new ChartName(id, $"Business case for {made.Model.Name}", summary),
                 [.. made.Periods.Select(period => new AmountGroup(EconomyWords.Period(period.Said), Bars(period)))]),
             narrowest);
     }

@@ -10,7 +10,6 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildCatalogueChart
 {
     private const string Id = "gevinster";
-    private const int WideFrom = 620;
 
     /// <summary>None where nothing is printed.</summary>
     public static ChartView? From(ComputedCatalogue catalogue)
@@ -26,7 +25,7 @@ internal static class BuildCatalogueChart
             Id,
             $"Efter korrektion går gevinsten fra {Numbers.WithUnit(gains[0].Total!)} i {ColumnName.Of(gains[0].Column)} til {Numbers.WithUnit(gains[^1].Total!)} i {ColumnName.Of(gains[^1].Column)}",
             "Gevinst for alle projekter i de to tabeller, mio. kr. Den lodrette streg er nul.",
-            [new DrawingView(Draw(gains, summary, Id, ChartWidth.Narrowest), Draw(gains, summary, $"{Id}-bred", WideFrom))],
+            [BuildDrawing.From(narrowest => Draw(gains, summary, narrowest), BuildDrawing.WholeColumn)],
             summary,
             new TableView(
                 "Gevinst før og efter korrektion, mio. kr.",
@@ -38,8 +37,8 @@ internal static class BuildCatalogueChart
             Addresses.Chart(Addresses.Catalogue(catalogue.Said), Id));
     }
 
-    private static string Draw(IReadOnlyList<ColumnGains> gains, string summary, string id, int narrowest) => DrawSignedBars.ToSvg(new SignedBarChart(
-        new ChartName(id, "Gevinst før og efter korrektion", summary),
+    private static Drawing Draw(IReadOnlyList<ColumnGains> gains, string summary, int narrowest) => DrawSignedBars.From(new SignedBarChart(
+        new ChartName(Id, "Gevinst før og efter korrektion", summary),
         [.. gains.Select(column => (IReadOnlyList<SignedBar>)
         [
             Bar($"{ColumnName.Of(column.Column)}, før korrektion", column.Before, true),

@@ -9,8 +9,6 @@ namespace InvestmentModels.Pages.Builders;
 /// <summary>A refund ladder as a stair and as worked cases.</summary>
 internal static class BuildLadder
 {
-    private const int WideFrom = 560;
-
     /// <summary>How far the last step is drawn beyond the last week anything ends in.</summary>
     private const double Beyond = 1.5;
 
@@ -47,7 +45,7 @@ internal static class BuildLadder
                 ? "Jo længere tid på offentlig forsørgelse, jo mere betaler kommunen selv"
                 : "Kommunens andel af ydelsen afhænger af, hvor længe forløbet har varet",
             "Kommunens andel af ydelsen i pct., efter hvor mange uger forløbet har varet.",
-            [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", WideFrom))],
+            [BuildDrawing.From(Draw, BuildDrawing.BesideFacts)],
             summary,
             new TableView(
                 $"Trinene på refusionstrappen fra {EconomyWords.Year(ladder.Said.From)}",
@@ -55,9 +53,9 @@ internal static class BuildLadder
                 [.. ladder.Steps.Select(step => (IReadOnlyList<CellView>)[new CellView(EconomyWords.Weeks(step)), BuildFigure.Cell(step.Municipal, string.Empty)])]),
             Addresses.Chart(Addresses.Economy, id));
 
-        string Draw(string name, int narrowest) => DrawSteps.ToSvg(
+        Drawing Draw(int narrowest) => DrawSteps.From(
             new StepChart(
-                new ChartName(name, $"Refusionstrappen fra {EconomyWords.Year(ladder.Said.From)}", summary),
+                new ChartName(id, $"Refusionstrappen fra {EconomyWords.Year(ladder.Said.From)}", summary),
                 [.. ladder.Steps.Select(step => new ChartStep(
                     step.Said.ThroughWeek,
                     step.Said.ThroughWeek is { } last ? EconomyWords.Year(last) : string.Empty,

@@ -8,33 +8,50 @@ using InvestmentModels.Pages.Wording;
 namespace InvestmentModels.Pages.Builders;
 
 /// <summary>An area's measures: one bar chart each on one scale, and the months where they are known.</summary>
-internal static class BuildMeasureCharts
+internal sealed class BuildMeasureCharts
 {
     private const string ResultId = "resultat";
-    private const int WideFrom = 560;
+
+    private readonly ComputedArea area;
+    private readonly Report report;
+
+    /// <summary>Before every id.</summary>
+    private readonly string prefix;
+
+    /// <summary>Null: no wide edition.</summary>
+    private readonly int? wideFrom;
+
+    private BuildMeasureCharts(ComputedArea area, Report report, bool isAmongOthers)
+    {
+        (this.area, this.report) = (area, report);
+        (prefix, wideFrom) = isAmongOthers ? ($"{area.Area.Id}-", (int?)null) : (string.Empty, BuildDrawing.BesideFacts);
+    }
 
     /// <param name="area">The area.</param>
     /// <param name="report">Its report.</param>
-    /// <param name="prefix">Before every id, where the charts of several areas stand on one page.</param>
-    public static IReadOnlyList<ChartView> From(ComputedArea area, Report report, string prefix) =>
-        [Result(area, report, prefix), .. area.Measures.Where(measure => measure.Months.Count > 0).Select(measure => Months(measure, area.Area, report, prefix))];
+    /// <param name="isAmongOthers">Whether the charts of several areas stand on one page: they need ids of their own there, and one edition serves any width.</param>
+    public static IReadOnlyList<ChartView> From(ComputedArea area, Report report, bool isAmongOthers)
+    {
+        var build = new BuildMeasureCharts(area, report, isAmongOthers);
+        return [build.Result(), .. area.Measures.Where(measure => measure.Months.Count > 0).Select(build.Months)];
+    }
 
-    private static ChartView Result(ComputedArea area, Report report, string prefix)
+    private ChartView Result()
     {
         var largest = area.Measures.Max(measure => measure.Result is { } result ? (double)(result.Unrounded / measure.Target.Unrounded) : 1);
         return new ChartView(
             prefix + ResultId,
-            Headline(area),
+            Headline(),
             $"Status og mål for {report.Year}. Den lodrette streg er målet."
                 + (area.Measures.Count > 1 ? " Søjlerne viser hvert målepunkt som andel af dets eget mål." : string.Empty)
                 + (area.Measures.Any(measure => measure.Measure.Better == Direction.Lower) ? " Her er det bedst at ligge under målet." : string.Empty),
-            [.. area.Measures.Select((measure, index) => Drawing(measure, $"{prefix}maalepunkt-{index + 1}", largest))],
+            [.. area.Measures.Select((measure, index) => Bar(measure, $"{prefix}maalepunkt-{index + 1}", largest))],
             string.Join(' ', area.Measures.Select(Summary)),
-            Table(area, report),
+            Table(),
             Addresses.Chart(Addresses.Area(report, area.Area), ResultId));
     }
 
-    private static string Headline(ComputedArea area)
+    private string Headline()
     {
         var met = area.Measures.Count(Met);
         return (area.Measures.Count, met) switch
@@ -52,11 +69,11 @@ internal static class BuildMeasureCharts
 
     private static bool Met(ComputedMeasure measure) => measure.Attainment is ReportedAttainment { Share: >= 1 };
 
-    private static DrawingView Drawing(ComputedMeasure measure, string name, double largest)
+    private DrawingView Bar(ComputedMeasure measure, string id, double largest)
     {
-        return new DrawingView(Draw(name, ChartWidth.Narrowest), Draw($"{name}-bred", WideFrom));
+        return BuildDrawing.From(Draw, wideFrom);
 
-        string Draw(string id, int narrowest) => DrawTargetBars.ToSvg(
+        Drawing Draw(int narrowest) => DrawTargetBars.From(
             new TargetBarChart(
                 new ChartName(id, measure.Measure.Name, Summary(measure)),
                 [
@@ -84,7 +101,7 @@ internal static class BuildMeasureCharts
         ? $"{measure.Measure.Name}: {Numbers.WithUnit(result)} mod et mål på {Numbers.WithUnit(measure.Target)}".TrimEnd('.') + (measure.Attainment.Percent is { } percent ? $", {Numbers.WithUnit(percent)}" : ".")
         : $"{measure.Measure.Name}: resultatet mangler. Målet var {Numbers.WithUnit(measure.Target)}".TrimEnd('.') + ".";
 
-    private static TableView Table(ComputedArea area, Report report) => new(
+    private TableView Table() => new(
         $"Mål og status {report.Year}",
         [new ColumnView("Målepunkt"), new ColumnView("Mål", true), new ColumnView("Status", true), new ColumnView("Målopfyldelse", true)],
         [.. area.Measures.Select(measure => (IReadOnlyList<CellView>)
@@ -95,7 +112,7 @@ internal static class BuildMeasureCharts
             BuildFigure.Cell(measure.Attainment.Percent, "kan ikke beregnes"),
         ])]);
 
-    private static ChartView Months(ComputedMeasure measure, Area area, Report report, string prefix)
+    private ChartView Months(ComputedMeasure measure)
     {
         var id = $"maaneder-{measure.Measure.Id}";
         var known = measure.Months.OfType<Figure>().ToList();
@@ -106,7 +123,7 @@ internal static class BuildMeasureCharts
             prefix + id,
             $"{measure.Measure.Name}, måned for måned",
             $"Månedlige tal for {report.Year}. Linjen er " + (measure.Measure.OverYears == YearsRule.Mean ? "årets mål." : "årets mål fordelt på tolv måneder."),
-            [new DrawingView(Draw(prefix + id, ChartWidth.Narrowest), Draw($"{prefix}{id}-bred", WideFrom))],
+            [BuildDrawing.From(Draw, wideFrom)],
             summary,
             new TableView(
                 $"{measure.Measure.Name} måned for måned, {report.Year}",
@@ -115,11 +132,11 @@ internal static class BuildMeasureCharts
             {
                 Foot = [new CellView("Mål pr. måned"), BuildFigure.Cell(measure.MonthlyTarget, string.Empty)],
             },
-            Addresses.Chart(Addresses.Area(report, area), id));
+            Addresses.Chart(Addresses.Area(report, area.Area), id));
 
-        string Draw(string name, int narrowest) => DrawMonthlyColumns.ToSvg(
+        Drawing Draw(int narrowest) => DrawMonthlyColumns.From(
             new MonthlyColumnChart(
-                new ChartName(name, $"{measure.Measure.Name}, måned for måned", summary),
+                new ChartName(prefix + id, $"{measure.Measure.Name}, måned for måned", summary),
                 [.. measure.Months.Select((month, index) => new MonthlyColumn(Dates.ShortMonths[index], (double?)month?.Value, month is null ? "–" : Numbers.Plain(month.Value)))],
                 (double)measure.MonthlyTarget!.Unrounded,
                 Label("Mål pr. måned", measure.MonthlyTarget)),

@@ -11,7 +11,6 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildPermanenceChart
 {
     private const string Id = "maalopfyldelse-over-aarene";
-    private const int WideFrom = 620;
 
     public static ChartView? From(ComputedReport report, ComputedPermanence permanence)
     {
@@ -27,7 +26,7 @@ internal static class BuildPermanenceChart
             Id,
             Proposals.ChartHeadline(permanence.Totals),
             $"Samlet status i pct. af det samlede mål for årene. Den lodrette streg er grænsen på {threshold}",
-            [new DrawingView(Draw(report, sorted, Id, summary, ChartWidth.Narrowest), Draw(report, sorted, $"{Id}-bred", summary, WideFrom))],
+            [BuildDrawing.From(narrowest => Draw(report, sorted, summary, narrowest), BuildDrawing.WholeColumn)],
             summary,
             new TableView(
                 "Målopfyldelse over årene, højeste først",
@@ -41,9 +40,9 @@ internal static class BuildPermanenceChart
             Addresses.Chart(Addresses.Permanence(report.Reported), Id));
     }
 
-    private static string Draw(ComputedReport report, IReadOnlyList<ComputedProposal> sorted, string id, string summary, int narrowest) => DrawThresholdBars.ToSvg(
+    private static Drawing Draw(ComputedReport report, IReadOnlyList<ComputedProposal> sorted, string summary, int narrowest) => DrawThresholdBars.From(
         new ThresholdBarChart(
-            new ChartName(id, "Målopfyldelse over årene", summary),
+            new ChartName(Id, "Målopfyldelse over årene", summary),
             (double)report.Reported.Rule.GreenFromPercent,
             new ChartLabel($"Grænsen er {Numbers.WithUnit(report.Reported.Rule.GreenFromPercent, Quantity.Percent)}"),
             [.. sorted.Select(row => Bar(report, row))]),

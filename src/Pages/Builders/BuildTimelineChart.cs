@@ -10,7 +10,6 @@ namespace InvestmentModels.Pages.Builders;
 internal static class BuildTimelineChart
 {
     private const string Id = "tidslinje";
-    private const int WideFrom = 620;
 
     public static ChartView? From(ComputedRegister register)
     {
@@ -28,14 +27,14 @@ internal static class BuildTimelineChart
             Id,
             Headline(sorted),
             "Budgetår. Bjælken begynder, hvor modellen trådte i kraft. En spids betyder, at den fortsætter; en streg, at den sluttede eller blev permanent.",
-            [new DrawingView(Draw(Id, ChartWidth.Narrowest), Draw($"{Id}-bred", WideFrom))],
+            [BuildDrawing.From(Draw, BuildDrawing.WholeColumn)],
             summary,
             Table(sorted),
             Addresses.Chart(Addresses.Register, Id));
 
-        string Draw(string id, int narrowest) => DrawTimeline.ToSvg(
+        Drawing Draw(int narrowest) => DrawTimeline.From(
             new TimelineChart(
-                new ChartName(id, "Modellernes år", summary),
+                new ChartName(Id, "Modellernes år", summary),
                 first,
                 last,
                 new ChartLabel("udvidet eller forlænget"),

@@ -13,7 +13,7 @@ internal static class BuildWholeReportPage
         var address = Addresses.WholeReport(said);
         return new WholeReportPageView(
             BuildReportPage.From(report, record, site, address),
-            [.. report.Areas.Select((_, index) => BuildAreaReportPage.From(report, index, record, site, address))],
+            [.. report.Areas.Select(area => BuildReportedArea.From(area, report, site, address))],
             report.Permanence is { } permanence ? BuildPermanencePage.From(report, permanence, record, site) : null,
             BuildControlPage.From(report, record.Said.Files, site))
         {

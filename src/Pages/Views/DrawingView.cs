@@ -1,6 +1,8 @@
+using InvestmentModels.Charts;
+
 namespace InvestmentModels.Pages.Views;
 
 /// <summary>A drawing, in the edition for any width and the one for wide surroundings.</summary>
-/// <param name="Svg">Readable from 280 px.</param>
+/// <param name="Any">Readable from 280 px.</param>
 /// <param name="Wide">Shown instead where there is room; absent where one edition serves all.</param>
-public sealed record DrawingView(string Svg, string? Wide = null);
+public sealed record DrawingView(Drawing Any, Drawing? Wide = null);

@@ -11,7 +11,7 @@ public sealed class ChartTextTests
     {
         const string nasty = "<script>alert(\"1\" & '2')</script>";
 
-        var svg = DrawTargetBars.ToSvg(new(new("id", nasty, nasty), [new(nasty, 1, 2, new(nasty, nasty, nasty), new(nasty), nasty)]));
+        var svg = DrawTargetBars.From(new(new("id", nasty, nasty), [new(nasty, 1, 2, new(nasty, nasty, nasty), new(nasty), nasty)])).ToSvg();
 
         Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
         var chart = new DrawnChart(svg);
@@ -34,7 +34,7 @@ public sealed class ChartTextTests
     [InlineData("æ")]
     [InlineData("a\n")]
     public void Name_IdThatCannotBeReferredTo_IsRefused(string id) =>
-        Assert.Throws<ArgumentException>(() => DrawTargetBars.ToSvg(SampleCharts.ThreeMeasures with { Name = new(id, "t", "d") }));
+        Assert.Throws<ArgumentException>(() => DrawTargetBars.From(SampleCharts.ThreeMeasures with { Name = new(id, "t", "d") }).ToSvg());
 
     [Fact]
     public void Label_Long_BreaksAtSpacesAndReadsAsOneText()
@@ -82,5 +82,5 @@ public sealed class ChartTextTests
         Assert.InRange(TextWidth.Of(text, size, bold), measured, measured * 1.09);
 
     private static DrawnChart DrawLabel(string label) =>
-        new(DrawTargetBars.ToSvg(new(new("id", "Titel", "Beskrivelse"), [new(label, 1, 2, new("en"), new("to"), null)])));
+        new(DrawTargetBars.From(new(new("id", "Titel", "Beskrivelse"), [new(label, 1, 2, new("en"), new("to"), null)])).ToSvg());
 }

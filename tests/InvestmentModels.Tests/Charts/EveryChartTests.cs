@@ -66,13 +66,13 @@ public sealed partial class EveryChartTests
         try
         {
             CultureInfo.CurrentCulture = decimalComma;
-            Assert.Equal(SampleCharts.All["target-bars-awkward"], DrawTargetBars.ToSvg(SampleCharts.AwkwardMeasures));
-            Assert.Equal(SampleCharts.All["threshold-bars-awkward"], DrawThresholdBars.ToSvg(SampleCharts.AwkwardOverview));
-            Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.ToSvg(SampleCharts.Year));
-            Assert.Equal(SampleCharts.All["timeline"], DrawTimeline.ToSvg(SampleCharts.Models));
-            Assert.Equal(SampleCharts.All["year-columns-awkward"], DrawYearColumns.ToSvg(SampleCharts.AwkwardYears));
-            Assert.Equal(SampleCharts.All["amount-bars"], DrawAmountBars.ToSvg(SampleCharts.BusinessCase));
-            Assert.Equal(SampleCharts.All["steps"], DrawSteps.ToSvg(SampleCharts.Ladder));
+            Assert.Equal(SampleCharts.All["target-bars-awkward"], DrawTargetBars.From(SampleCharts.AwkwardMeasures).ToSvg());
+            Assert.Equal(SampleCharts.All["threshold-bars-awkward"], DrawThresholdBars.From(SampleCharts.AwkwardOverview).ToSvg());
+            Assert.Equal(SampleCharts.All["monthly-columns"], DrawMonthlyColumns.From(SampleCharts.Year).ToSvg());
+            Assert.Equal(SampleCharts.All["timeline"], DrawTimeline.From(SampleCharts.Models).ToSvg());
+            Assert.Equal(SampleCharts.All["year-columns-awkward"], DrawYearColumns.From(SampleCharts.AwkwardYears).ToSvg());
+            Assert.Equal(SampleCharts.All["amount-bars"], DrawAmountBars.From(SampleCharts.BusinessCase).ToSvg());
+            Assert.Equal(SampleCharts.All["steps"], DrawSteps.From(SampleCharts.Ladder).ToSvg());
         }
         finally
         {
@@ -90,13 +90,13 @@ public sealed partial class EveryChartTests
             var label = words[..length].Trim();
             var value = new ChartLabel(words[..(1 + (length % 41))].Trim());
             AssertTidy(
-                DrawThresholdBars.ToSvg(new(new("a", "t", "d"), 20 + length, new ChartLabel(label), [new(label, length, value, MarkShape.Disc, "Grøn", length % 2 == 0 ? "/a" : null)])),
+                DrawThresholdBars.From(new(new("a", "t", "d"), 20 + length, new ChartLabel(label), [new(label, length, value, MarkShape.Disc, "Grøn", length % 2 == 0 ? "/a" : null)])).ToSvg(),
                 ChartWidth.Narrowest);
             AssertTidy(
-                DrawTimeline.ToSvg(new(new("a", "t", "d"), 2013, 2013 + (length % 40), value, new ChartLabel(label), [new(label, null, 2013, TimelineEnd.Unknown, value, [2013])])),
+                DrawTimeline.From(new(new("a", "t", "d"), 2013, 2013 + (length % 40), value, new ChartLabel(label), [new(label, null, 2013, TimelineEnd.Unknown, value, [2013])])).ToSvg(),
                 ChartWidth.Narrowest);
             AssertTidy(
-                DrawTargetBars.ToSvg(new(new("a", "t", "d"), [new(label, length, 40, value, new ChartLabel(words[..(1 + (length % 29))].Trim()), label)])),
+                DrawTargetBars.From(new(new("a", "t", "d"), [new(label, length, 40, value, new ChartLabel(words[..(1 + (length % 29))].Trim()), label)])).ToSvg(),
                 ChartWidth.Narrowest);
         }
     }

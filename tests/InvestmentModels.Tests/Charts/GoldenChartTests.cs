@@ -19,7 +19,7 @@ public sealed class GoldenChartTests
         var overview = SampleCharts.Overview with { Bars = [.. SampleCharts.Overview.Bars.Select(bar => bar with { Href = null })] };
         var caption = new StandAloneCaption("12 af 15 områder nåede deres mål", "Resultat i procent af målet, 2024", "Kilde: Opfølgning på investeringsmodeller 2024");
 
-        var file = StandAloneSvg.From(DrawThresholdBars.ToSvg(overview, 760 - (2 * StandAloneSvg.Margin)), 760, caption);
+        var file = StandAloneSvg.From(DrawThresholdBars.From(overview, 760 - (2 * StandAloneSvg.Margin)), 760, caption);
 
         GoldenFile.Matches("Charts/Golden/stand-alone.svg", file);
         Assert.Equal("760", (string?)XDocument.Parse(file).Root!.Attribute("width"));

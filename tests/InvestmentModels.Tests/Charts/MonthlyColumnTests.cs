@@ -91,5 +91,5 @@ public sealed class MonthlyColumnTests
         Assert.Single(Draw(null, new MonthlyColumn("jan", 1, new string('8', 200))).Bars);
 
     private static DrawnChart Draw(double? target, params MonthlyColumn[] columns) =>
-        new(DrawMonthlyColumns.ToSvg(new(new("id", "Titel", "Beskrivelse"), columns, target, new($"mål {target}"))));
+        new(DrawMonthlyColumns.From(new(new("id", "Titel", "Beskrivelse"), columns, target, new($"mål {target}"))).ToSvg());
 }

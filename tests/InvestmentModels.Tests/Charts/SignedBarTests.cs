@@ -48,11 +48,11 @@ public sealed class SignedBarTests
     [Fact]
     public void SignedBars_NoGroupsOrAnEmptyOne_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => DrawSignedBars.ToSvg(new(new("id", "t", "d"), [])));
-        Assert.Throws<ArgumentException>(() => DrawSignedBars.ToSvg(new(new("id", "t", "d"), [[]])));
+        Assert.Throws<ArgumentException>(() => DrawSignedBars.From(new(new("id", "t", "d"), [])).ToSvg());
+        Assert.Throws<ArgumentException>(() => DrawSignedBars.From(new(new("id", "t", "d"), [[]])).ToSvg());
     }
 
     private static SignedBar Bar(double? value) => new("2019", value, new($"{value}"), IsOutline: false);
 
-    private static DrawnChart Draw(params SignedBar[] bars) => new(DrawSignedBars.ToSvg(new(new("id", "Titel", "Beskrivelse"), [bars])));
+    private static DrawnChart Draw(params SignedBar[] bars) => new(DrawSignedBars.From(new(new("id", "Titel", "Beskrivelse"), [bars])).ToSvg());
 }

@@ -8,7 +8,7 @@ public sealed class StepTests
     [Fact]
     public void Steps_FollowEachOtherWithoutAGap()
     {
-        var chart = new DrawnChart(DrawSteps.ToSvg(SampleCharts.Ladder));
+        var chart = new DrawnChart(DrawSteps.From(SampleCharts.Ladder).ToSvg());
         var steps = chart.Bars.Select(bar => (Left: chart.Px(bar, "x"), Right: chart.Px(bar, "x") + chart.Px(bar, "width"))).ToList();
 
         Assert.All(steps.Zip(steps.Skip(1)), pair => Assert.Equal(pair.First.Right, pair.Second.Left, 0.1));
@@ -18,7 +18,7 @@ public sealed class StepTests
     [Fact]
     public void Steps_HaveWidthsAndHeightsInProportion()
     {
-        var chart = new DrawnChart(DrawSteps.ToSvg(new(new("a", "t", "d"), [new(10, "10", 25, new("25 pct.")), new(30, "30", 50, new("50 pct.")), new(null, "", 100, new("100 pct."))], 40, "uge")));
+        var chart = new DrawnChart(DrawSteps.From(new(new("a", "t", "d"), [new(10, "10", 25, new("25 pct.")), new(30, "30", 50, new("50 pct.")), new(null, "", 100, new("100 pct."))], 40, "uge")).ToSvg());
         var (widths, heights) = (chart.Bars.Select(bar => chart.Px(bar, "width")).ToList(), chart.Bars.Select(bar => chart.Px(bar, "height")).ToList());
 
         Assert.Equal([2, 1], widths.Skip(1).Select(width => Math.Round(width / widths[0], 2)));
@@ -27,5 +27,5 @@ public sealed class StepTests
 
     [Fact]
     public void LevelBelowZero_IsAFaultInTheProgram() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DrawSteps.ToSvg(new(new("a", "t", "d"), [new(null, "", -1, new("x"))], 1, "uge")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DrawSteps.From(new(new("a", "t", "d"), [new(null, "", -1, new("x"))], 1, "uge")).ToSvg());
 }

@@ -116,5 +116,5 @@ public sealed class TargetBarTests
 
     private static TargetBar Bar(double? result, double target) => new("Job", result, target, new($"{result}"), new($"mål {target}"), null);
 
-    private static DrawnChart Draw(params TargetBar[] bars) => new(DrawTargetBars.ToSvg(new(new("id", "Titel", "Beskrivelse"), bars)));
+    private static DrawnChart Draw(params TargetBar[] bars) => new(DrawTargetBars.From(new(new("id", "Titel", "Beskrivelse"), bars)).ToSvg());
 }

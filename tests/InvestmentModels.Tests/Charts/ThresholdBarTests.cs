@@ -108,5 +108,5 @@ public sealed class ThresholdBarTests
     private static DrawnChart Draw(params ThresholdBar[] bars) => Draw(95, bars);
 
     private static DrawnChart Draw(double threshold, params ThresholdBar[] bars) =>
-        new(DrawThresholdBars.ToSvg(new(new("id", "Titel", "Beskrivelse"), threshold, new("grøn fra 95 pct."), bars)));
+        new(DrawThresholdBars.From(new(new("id", "Titel", "Beskrivelse"), threshold, new("grøn fra 95 pct."), bars)).ToSvg());
 }

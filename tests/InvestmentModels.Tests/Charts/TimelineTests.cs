@@ -91,5 +91,5 @@ public sealed class TimelineTests
     private static TimelineBar Bar(int? from, int to, TimelineEnd end) => new("Model", from, to, end, new("nogle år"), []);
 
     private static DrawnChart Draw(int first, int last, params TimelineBar[] bars) =>
-        new(DrawTimeline.ToSvg(new(new("id", "Titel", "Beskrivelse"), first, last, new("udvidet"), new("ukendt"), bars)));
+        new(DrawTimeline.From(new(new("id", "Titel", "Beskrivelse"), first, last, new("udvidet"), new("ukendt"), bars)).ToSvg());
 }

@@ -75,5 +75,5 @@ public sealed class YearColumnTests
     private static YearColumn Year(int year, double value, double? line) => new($"{year}", value, new($"{value} pct."), line, []);
 
     private static DrawnChart Draw(params YearColumn[] years) =>
-        new(DrawYearColumns.ToSvg(new(new("id", "Titel", "Beskrivelse"), years, new("Grøn fra 95 pct."), "ny definition")));
+        new(DrawYearColumns.From(new(new("id", "Titel", "Beskrivelse"), years, new("Grøn fra 95 pct."), "ny definition")).ToSvg());
 }

@@ -95,7 +95,7 @@ public sealed class StatusTests
             measures == 1 ? Method.Single : Method.Sum,
             [.. Enumerable.Range(0, measures).Select(number => SampleFacts.Measure($"m{number}").Reported(100, number < met ? 100 : number < measures - missing ? 99 : null))]));
 
-        Assert.Equal(headline, BuildMeasureCharts.From(area, SampleFacts.Report(ReportKind.Annual), string.Empty)[0].Headline);
+        Assert.Equal(headline, BuildMeasureCharts.From(area, SampleFacts.Report(ReportKind.Annual), isAmongOthers: false)[0].Headline);
     }
 
     private static string Status(AreaReport area) => Sentence(SampleFacts.Assessed(area));

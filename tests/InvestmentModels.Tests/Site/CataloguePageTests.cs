@@ -42,10 +42,10 @@ public sealed class CataloguePageTests
     {
         var chart = Overview.Document.GetElementById("gevinster-figur")!;
 
-        Assert.Equal(16, chart.QuerySelectorAll(".narrow svg [data-figure]").Length);
+        Assert.Equal(16, chart.QuerySelectorAll(".drawing:not(.wide) [data-figure]").Length);
         Assert.Equal(
             chart.QuerySelectorAll("table [data-figure]").Select(shown => shown.GetAttribute("data-figure")),
-            chart.QuerySelectorAll(".narrow svg [data-figure]").Select(shown => shown.GetAttribute("data-figure")));
+            chart.QuerySelectorAll(".drawing:not(.wide) [data-figure]").Select(shown => shown.GetAttribute("data-figure")));
     }
 
     [Fact]

@@ -57,6 +57,17 @@ public sealed partial class ChartTableTests
         Charts(site),
         chart => Assert.Single(Editions(chart).Select(edition => string.Join(' ', edition.SelectMany(drawing => drawing.QuerySelectorAll("[data-figure]")).Select(Address))).Distinct()));
 
+    /// <summary>A picture is there twice only where the two differ.</summary>
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Drawing_ForWideSurroundings_IsAnotherPicture(string site)
+    {
+        var drawings = BuiltSite.Named(site).Pages.SelectMany(page => page.All(".drawing")).ToList();
+
+        Assert.Contains(drawings, drawing => drawing.ClassList.Length == 1);
+        Assert.All(drawings.Where(drawing => drawing.ClassList.Contains("wide")), wide => Assert.NotEqual(Shapes(wide.PreviousElementSibling!), Shapes(wide)));
+    }
+
     [Fact]
     public void Months_ThatWereNotReported_AreSaidAndNotZero()
     {
@@ -80,8 +91,13 @@ public sealed partial class ChartTableTests
 
     private static IEnumerable<IElement> Charts(string site) => BuiltSite.Named(site).Pages.SelectMany(page => page.All("figure.chart"));
 
+    /// <summary>The drawings seen in narrow surroundings, and those seen in wide ones; some may be seen in both.</summary>
     private static IEnumerable<List<IElement>> Editions(IElement chart) =>
-        new[] { ".narrow", ".wide" }.Select(width => chart.QuerySelectorAll($".drawing{width}").ToList()).Where(edition => edition.Count > 0);
+        new[] { ".wide", ".narrow" }.Select(hidden => chart.QuerySelectorAll($".drawing:not({hidden})").ToList());
+
+    /// <summary>What is drawn, and how high; not what it is called.</summary>
+    private static string Shapes(IElement drawing) =>
+        drawing.QuerySelector("svg")!.GetAttribute("height") + string.Concat(drawing.QuerySelector("svg")!.Children.Where(child => child.LocalName is not ("title" or "desc")).Select(child => child.OuterHtml));
 
     private static string Address(IElement shown) => shown.GetAttribute("data-figure")!;
 

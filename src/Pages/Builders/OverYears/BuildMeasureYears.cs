@@ -30,14 +30,14 @@ internal static class BuildMeasureYears
             "Status år for år. Stregen ved hver søjle er årets mål."
                 + (measure.Better == Direction.Lower ? " Her er det bedst at ligge under målet." : string.Empty)
                 + (breaks.Contains(true) ? " Den lodrette streg skiller år, hvor målepunktet er defineret forskelligt." : string.Empty),
-            [new DrawingView(Draw(id, ChartWidth.Narrowest), Draw($"{id}-bred", BuildYearCharts.WideFrom))],
+            [BuildDrawing.From(Draw, BuildDrawing.WholeColumn)],
             summary,
             Table(over, measure, slots),
             Addresses.Chart(Addresses.AreaOverYears(over.Area), id));
 
-        string Draw(string name, int narrowest) => DrawYearColumns.ToSvg(
+        Drawing Draw(int narrowest) => DrawYearColumns.From(
             new YearColumnChart(
-                new ChartName(name, $"{measure.Name} over årene", summary),
+                new ChartName(id, $"{measure.Name} over årene", summary),
                 [.. slots.Select((slot, index) => Column(In(slot, measure), slot.Year, slot.Held?.IsDraft == true, breaks[index]))],
                 new ChartLabel("Årets mål"),
                 Years.Break),

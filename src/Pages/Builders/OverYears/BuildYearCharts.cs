@@ -13,9 +13,6 @@ internal static class BuildYearCharts
 {
     private const string Id = "maalopfyldelse";
 
-    /// <summary>From this width the wide edition is shown.</summary>
-    public const int WideFrom = 620;
-
     public static ChartView? Attainment(AreaOverYears over)
     {
         var slots = YearSlot.Of(over);
@@ -31,14 +28,14 @@ internal static class BuildYearCharts
             "Resultat i pct. af målet, år for år."
                 + (slots.Any(slot => slot.Held is { } held && Threshold(held) is not null) ? " Stregen er grænsen for grøn i de år, rapporterne vurderer." : string.Empty)
                 + (HasBreak(slots) ? " Den lodrette streg skiller år, der ikke kan sammenlignes." : string.Empty),
-            [new DrawingView(Draw(Id, ChartWidth.Narrowest), Draw($"{Id}-bred", WideFrom))],
+            [BuildDrawing.From(Draw, BuildDrawing.WholeColumn)],
             summary,
             Table(over, slots),
             Addresses.Chart(Addresses.AreaOverYears(over.Area), Id));
 
-        string Draw(string id, int narrowest) => DrawYearColumns.ToSvg(
+        Drawing Draw(int narrowest) => DrawYearColumns.From(
             new YearColumnChart(
-                new ChartName(id, $"Målopfyldelse for {over.Area.Name} over årene", summary),
+                new ChartName(Id, $"Målopfyldelse for {over.Area.Name} over årene", summary),
                 [.. slots.Select((slot, index) => Column(slot, index))],
                 Years.Thresholds(slots, Threshold) is { } text ? new ChartLabel(text) : null,
                 Years.BreakOf([.. slots.Select(slot => slot.Held).OfType<AreaYear>()])),
