@@ -6,6 +6,7 @@ using InvestmentModels.Diagnostics;
 using InvestmentModels.Input.Readers;
 using InvestmentModels.Input.Sources;
 using InvestmentModels.Pages.Builders;
+using InvestmentModels.Pages.Prose;
 using InvestmentModels.Pages.Views;
 using InvestmentModels.Pages.Wording;
 using InvestmentModels.Review;
@@ -105,8 +106,8 @@ public static class Pipeline
         done($"Lavede {made.Addresses.Count} sider, {files.Digests.Count} filer i alt.");
 
         findings.AddRange(PublishedAddresses.Check(made.Addresses.ToHashSet(StringComparer.Ordinal), review));
-        findings.AddRange(CheckLinks.In(made.Links, files.Digests.Keys.ToHashSet(StringComparer.Ordinal), frame.BasePath)
-            .SelectMany(link => LinkInWords.Findings(link.Address, link.Target, link.Why, link.Place, review)));
+        var broken = CheckLinks.In(made.Links, files.Digests.Keys.ToHashSet(StringComparer.Ordinal), frame.BasePath);
+        findings.AddRange(LinkInWords.Findings(broken, ReadWrittenLinks.In(record.Said.AllWords), reading.Map.Display));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
         return new Outcome(findings, record, memory.Files) { Made = [.. files.Digests.Keys], Seals = manifest.Seals };
     }

@@ -14,7 +14,7 @@ namespace InvestmentModels.Pages.Prose;
 /// <summary>Markdown → HTML: raw HTML off, figures filled in, links made relative to the page.</summary>
 internal static class RenderProse
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline(_ => { });
 
     /// <summary>The ids the theme itself sets on a page of prose.</summary>
     private static readonly string[] TakenAnchors = ["indhold", "sidefod-kontakt", "sidefod-om", "sidefod-tal"];
@@ -70,10 +70,13 @@ internal static class RenderProse
         return anchor.ToString().Trim('-');
     }
 
-    private static MarkdownPipeline CreatePipeline()
+    /// <summary>How every text is read.</summary>
+    /// <param name="more">What a reader wants besides.</param>
+    internal static MarkdownPipeline CreatePipeline(Action<MarkdownPipelineBuilder> more)
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables(new PipeTableOptions { RequireHeaderSeparator = true });
         builder.InlineParsers.Insert(0, new FigureInlineParser());
+        more(builder);
         return builder.Build();
     }
 
@@ -114,9 +117,9 @@ internal static class RenderProse
             {
                 link.ReplaceBy(new LiteralInline(TextOf(link)), copyChildren: false);
             }
-            else if (url.StartsWith('/'))
+            else
             {
-                link.Url = RelativeAddress.From(page, url);
+                link.Url = ReadWrittenLinks.OnPage(url, page);
             }
         }
 

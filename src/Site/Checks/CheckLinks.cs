@@ -96,11 +96,11 @@ public static class CheckLinks
     private static BrokenLink Broken(string path, PageLink link, string why)
     {
         var target = link.Target;
-        var way = target.Split('#')[0];
+        var (way, anchor) = target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (target[..hash], target[hash..]) : (target, string.Empty);
         var resolved = way.Length == 0 ? null : Resolve(path, way);
         return new BrokenLink(
             target,
-            resolved is null ? target : "/" + (resolved.EndsWith(IndexFile, StringComparison.Ordinal) ? resolved[..^IndexFile.Length] : resolved),
+            resolved is null ? target : "/" + (resolved.EndsWith(IndexFile, StringComparison.Ordinal) ? resolved[..^IndexFile.Length] : resolved) + anchor,
             why,
             new Place(path, link.Line, link.Column));
     }
