@@ -17,6 +17,9 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly List<string> _console = [];
     private readonly List<string> _requests = [];
 
+    /// <summary>The sight whose colours and motion are asked for now; several are alike.</summary>
+    private Sight? _media;
+
     private Visitor(IBrowserContext context, IPage page, IBrowserContext unscripted, IPage unscriptedPage)
     {
         (_context, _page, _unscripted, _unscriptedPage) = (context, page, unscripted, unscriptedPage);
@@ -110,6 +113,14 @@ internal sealed class Visitor : IAsyncDisposable
             await _page.SetViewportSizeAsync(width, height);
         }
 
+        // What is as it was is not said again: every time, the whole page is laid out anew.
+        var media = sight is Sight.DarkAndStill or Sight.ForcedColours or Sight.Print ? sight : Sight.Phone;
+        if (media == _media)
+        {
+            return;
+        }
+
+        _media = media;
         await _page.EmulateMediaAsync(new PageEmulateMediaOptions
         {
             Media = sight is Sight.Print ? Media.Print : Media.Screen,

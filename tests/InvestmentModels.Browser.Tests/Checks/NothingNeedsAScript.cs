@@ -6,17 +6,36 @@ internal sealed class NothingNeedsAScript : IVisitCheck
     /// <summary>What only a script makes or shows, and the words that stand there without one.</summary>
     private const string MadeByScript = ".table-controls, .page-tools, .calculator, .calculator-off, .search-status, #soeg-svar";
 
-    /// <summary>Every word of the page that is not hidden, also in what can be folded out.</summary>
+    /// <summary>What may do nothing without a script, or be shown only without one.</summary>
+    private const string Suspects = "button, input, select, textarea, [role=button], [hidden], .calculator-off";
+
+    /// <summary>
+    /// Every word that is not hidden, also in what can be folded out: of the page as it is, and of a copy that is read from what was sent and runs no script.
+    /// </summary>
     private const string Read =
         $$"""
-        () => {
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          const words = [];
-          while (walker.nextNode()) {
-            const text = walker.currentNode;
-            if (text.data.trim() && !text.parentElement.closest('[hidden], script, {{MadeByScript}}')) words.push(text.data.trim());
-          }
-          return words;
+        async () => {
+          const read = page => {
+            const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+            const words = [];
+            while (walker.nextNode()) {
+              const text = walker.currentNode;
+              if (text.data.trim() && !text.parentElement.closest('[hidden], script, {{MadeByScript}}')) words.push(text.data.trim());
+            }
+            return words;
+          };
+          const copy = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+          const [now, sent] = [read(document), read(copy)];
+          const only = (some, others) => [...new Set(some)].filter(words => !others.includes(words)).slice(0, 5);
+          return {
+            looked: sent.length,
+            problems: [
+              ...only(now, sent).map(words => `only with scripts: ${words}`),
+              ...only(sent, now).map(words => `only without scripts: ${words}`),
+              ...(now.length === sent.length ? [] : [`${now.length} pieces of text with scripts, ${sent.length} without`]),
+            ],
+            hasSuspects: [...copy.querySelectorAll('{{Suspects}}')].some(part => !part.closest('form[action]')),
+          };
         }
         """;
 
@@ -38,17 +57,14 @@ internal sealed class NothingNeedsAScript : IVisitCheck
             return Answer.Of(0);
         }
 
+        var read = await visit.Page.EvaluateAsync(Read);
+        var answer = Answer.Of(read!.Value.GetProperty("looked").GetInt32(), read.Value.GetProperty("problems").EnumerateArray().Select(problem => problem.GetString()!));
+        if (!read.Value.GetProperty("hasSuspects").GetBoolean())
+        {
+            return answer;
+        }
+
         await visit.Unscripted.GotoAsync(visit.Url);
-        var with = await visit.Page.EvaluateAsync<string[]>(Read);
-        var without = await visit.Unscripted.EvaluateAsync<string[]>(Read);
-        var dead = await visit.Unscripted.EvaluateAsync<string[]>(Dead);
-        return Answer.Of(
-            without.Length,
-            [
-                .. with.Except(without, StringComparer.Ordinal).Take(5).Select(words => $"only with scripts: {words}"),
-                .. without.Except(with, StringComparer.Ordinal).Take(5).Select(words => $"only without scripts: {words}"),
-                .. with.Length == without.Length ? (string[])[] : [$"{with.Length} pieces of text with scripts, {without.Length} without"],
-                .. dead,
-            ]);
+        return answer with { Problems = [.. answer.Problems, .. await visit.Unscripted.EvaluateAsync<string[]>(Dead)] };
     }
 }
