@@ -5,7 +5,7 @@ namespace InvestmentModels.Cli.Preview;
 /// <summary>Tells when something in a folder changes: once for a burst of changes, as an editor makes them when it saves.</summary>
 internal sealed class WatchFolders : IDisposable
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly List<FileSystemWatcher> _watchers = [];

@@ -36,9 +36,9 @@ internal static class BuildReportedArea
             BuildNotes.Of(area));
     }
 
-    /// <summary>Where the document and the calculation disagree about the area.</summary>
+    /// <summary>Where the document and the calculation disagree about the area: told by the computed figure, because one area's id may be the beginning of another's.</summary>
     public static IReadOnlyList<Comparison> Differences(ComputedArea area, ComputedReport report) =>
-        [.. report.Differences.Where(difference => difference.Id.StartsWith($"{area.Area.Id}-", StringComparison.Ordinal))];
+        [.. report.Differences.Where(difference => difference.Computed.Address.StartsWith($"{report.Reported.Id}/{area.Area.Id}/", StringComparison.Ordinal))];
 
     private static string Stated(ComputedArea area, ComputedReport report) =>
         Differences(area, report).FirstOrDefault(difference => difference.Computed == area.Attainment.Percent) is { } difference
