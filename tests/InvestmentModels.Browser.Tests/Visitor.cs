@@ -17,7 +17,7 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly List<string> _console = [];
     private readonly List<string> _requests = [];
 
-    /// <summary>The sight whose colours and motion are asked for now; several are alike.</summary>
+    /// <summary>The sight whose own colours or medium are asked for now; null: those most have.</summary>
     private Sight? _media;
 
     private Visitor(IBrowserContext context, IPage page, IBrowserContext unscripted, IPage unscriptedPage)
@@ -114,7 +114,7 @@ internal sealed class Visitor : IAsyncDisposable
         }
 
         // What is as it was is not said again: every time, the whole page is laid out anew.
-        var media = sight is Sight.DarkAndStill or Sight.ForcedColours or Sight.Print ? sight : Sight.Phone;
+        Sight? media = sight is Sight.DarkAndStill or Sight.ForcedColours or Sight.Print ? sight : null;
         if (media == _media)
         {
             return;

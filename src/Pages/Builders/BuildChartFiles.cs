@@ -16,7 +16,7 @@ public static class BuildChartFiles
     private static ChartFileView Of(ChartView chart, PageView page, SiteFrameView frame) => new(
         chart.Files,
         StandAloneSvg.From(
-            [.. chart.Drawings.Select(drawing => drawing.Wide ?? drawing.Any)],
+            [.. chart.Drawings.Select(drawing => drawing.ForWide ?? drawing.ForAnyWidth)],
             Width,
             new StandAloneCaption(chart.Headline, chart.Subtitle, $"{(page.Edition is { IsDraft: true } ? "Udkast. " : string.Empty)}Kilde: {frame.Organisation}, {frame.Url}{page.Address}")),
         chart.Table);

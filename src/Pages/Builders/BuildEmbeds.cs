@@ -10,7 +10,7 @@ public static class BuildEmbeds
     public static IEnumerable<EmbedPageView> Of(PageView page) => page.OwnCharts.Select(chart => Of(chart, page));
 
     private static EmbedPageView Of(ChartView chart, PageView home) => new(
-        chart with { Drawings = [.. chart.Drawings.Select(drawing => new DrawingView(drawing.Any.WithoutLinks(), drawing.Wide?.WithoutLinks()))] },
+        chart with { Drawings = [.. chart.Drawings.Select(drawing => new DrawingView(drawing.ForAnyWidth.WithoutLinks(), drawing.ForWide?.WithoutLinks()))] },
         new LinkView(home.Title, home.Address))
     {
         Address = chart.Files.Embed,

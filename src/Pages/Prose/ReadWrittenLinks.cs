@@ -1,5 +1,4 @@
 using InvestmentModels.Model;
-using InvestmentModels.Pages.Views;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -18,11 +17,6 @@ public static class ReadWrittenLinks
             words.File,
             words.FirstLine,
             [.. Markdown.Parse(words.Markdown, Pipeline).Descendants<LinkInline>().Where(link => !link.IsImage).Select(link => Of(link, words))]));
-
-    /// <summary>An address as it stands on a page, before the page encodes it.</summary>
-    /// <param name="url">As it was written.</param>
-    /// <param name="page">The page's address.</param>
-    public static string OnPage(string url, string page) => url.StartsWith('/') ? RelativeAddress.From(page, url) : url;
 
     /// <summary>The address of a link by name stands elsewhere, with the name.</summary>
     private static WrittenLink Of(LinkInline link, Words words)

@@ -119,7 +119,7 @@ internal static class RenderProse
             }
             else
             {
-                link.Url = ReadWrittenLinks.OnPage(url, page);
+                link.Url = RelativeAddress.OfWritten(page, url);
             }
         }
 

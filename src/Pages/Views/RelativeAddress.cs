@@ -8,6 +8,11 @@ public static class RelativeAddress
     /// <summary>Characters; most ways are shorter.</summary>
     private const int ShortWay = 256;
 
+    /// <summary>What a link somebody wrote becomes on a page: one from the site's root is led there from the page, any other is left as it is.</summary>
+    /// <param name="page">The page the link stands on, from the site's root.</param>
+    /// <param name="written">As it was written.</param>
+    public static string OfWritten(string page, string written) => written.StartsWith('/') ? From(page, written) : written;
+
     /// <summary>The way from one page to another address of the site.</summary>
     /// <param name="page">The page the link stands on, from the site's root, e.g. <c>/2024/fritidsjob/</c>.</param>
     /// <param name="target">From the site's root; may carry an anchor.</param>

@@ -36,5 +36,5 @@ public sealed record ReportedAreaView(
     IReadOnlyList<NoteView> Notes)
 {
     /// <summary>The name with its number, as headings have it.</summary>
-    public string Heading => Number.Length > 0 ? $"{Number} {Name}" : Name;
+    public string NumberedName => Number.Length > 0 ? $"{Number} {Name}" : Name;
 }

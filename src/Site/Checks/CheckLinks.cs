@@ -97,7 +97,7 @@ public static class CheckLinks
     {
         var target = link.Target;
         var (way, anchor) = target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? (target[..hash], target[hash..]) : (target, string.Empty);
-        var resolved = way.Length == 0 ? null : Resolve(path, way);
+        var resolved = way.Length == 0 ? path : Resolve(path, way);
         return new BrokenLink(
             target,
             resolved is null ? target : "/" + (resolved.EndsWith(IndexFile, StringComparison.Ordinal) ? resolved[..^IndexFile.Length] : resolved) + anchor,

@@ -1,5 +1,6 @@
 using InvestmentModels.Diagnostics;
 using InvestmentModels.Pages.Prose;
+using InvestmentModels.Pages.Views;
 
 namespace InvestmentModels.Site.Checks;
 
@@ -15,24 +16,31 @@ public static class LinkInWords
     public static IEnumerable<Finding> Findings(IReadOnlyList<BrokenLink> broken, IEnumerable<LinkedText> texts, Func<string, string> display)
     {
         IReadOnlyList<LinkedText> all = broken.Count == 0 ? [] : [.. texts];
-        return broken.SelectMany(link => all
-            .SelectMany(text => text.Links.Where(written => IsShownAs(written, link)).Select(written => new Place(display(text.File), written.Line, written.Column)))
-            .DefaultIfEmpty(InTextOf(link.Place, all, display) ?? link.Place)
+        return broken.SelectMany(link => In(Texts(link, all), link, display)
+            .DefaultIfEmpty(all.Where(text => IsOf(text, link)).Select(text => new Place(display(text.File), text.FirstLine, 1)).FirstOrDefault(link.Place))
             .Select(place => Finding.Error("IM0701", place, $"Linket til «{OneLine(link.Address)}» fører ingen steder hen: {link.Why}. Ret adressen, eller fjern linket.")));
     }
 
+    /// <summary>The same words can lead elsewhere from another page: where the page's own text holds the link, no other is looked in.</summary>
+    private static IEnumerable<LinkedText> Texts(BrokenLink link, IReadOnlyList<LinkedText> all)
+    {
+        var own = all.Where(text => IsOf(text, link) && text.Links.Any(written => !written.Url.StartsWith('/') && IsShownAs(written, link))).ToList();
+        return own.Count > 0 ? own : all;
+    }
+
+    private static IEnumerable<Place> In(IEnumerable<LinkedText> texts, BrokenLink link, Func<string, string> display) => texts
+        .SelectMany(text => text.Links.Where(written => IsShownAs(written, link)).Select(written => new Place(display(text.File), written.Line, written.Column)));
+
     /// <summary>The page encodes what an address may not hold; both are held against each other without.</summary>
     private static bool IsShownAs(WrittenLink written, BrokenLink link) =>
-        Uri.UnescapeDataString(ReadWrittenLinks.OnPage(written.Url, PageOf(link))) == Uri.UnescapeDataString(link.Target);
+        Uri.UnescapeDataString(RelativeAddress.OfWritten(PageOf(link), written.Url)) == Uri.UnescapeDataString(link.Target);
 
     private static string PageOf(BrokenLink link) =>
         $"/{(link.Place.File.EndsWith(IndexFile, StringComparison.Ordinal) ? link.Place.File[..^IndexFile.Length] : link.Place.File)}";
 
-    /// <summary>The beginning of the text a page is made of, for a link that stands there in no way that is known.</summary>
-    private static Place? InTextOf(Place onPage, IReadOnlyList<LinkedText> texts, Func<string, string> display) => texts
-        .Where(text => text.File.Split('/')[1..^1].Append(Path.GetFileNameWithoutExtension(text.File)).SequenceEqual(onPage.File.Split('/')[..^1]))
-        .Select(text => new Place(display(text.File), text.FirstLine, 1))
-        .FirstOrDefault();
+    /// <summary>Whether the page is the text's own: <c>pages/om.md</c> is shown at <c>om/</c>, <c>reports/2025/fritidsjob.md</c> at <c>2025/fritidsjob/</c>.</summary>
+    private static bool IsOf(LinkedText text, BrokenLink link) =>
+        text.File.Split('/')[1..^1].Append(Path.GetFileNameWithoutExtension(text.File)).SequenceEqual(link.Place.File.Split('/')[..^1]);
 
     /// <summary>An address can hold a line break written as an escape; a finding is one line.</summary>
     private static string OneLine(string address) => string.Concat(address.Select(letter => char.IsControl(letter) ? ' ' : letter));

@@ -34,7 +34,7 @@ public sealed class ChartTextTests
     [InlineData("æ")]
     [InlineData("a\n")]
     public void Name_IdThatCannotBeReferredTo_IsRefused(string id) =>
-        Assert.Throws<ArgumentException>(() => DrawTargetBars.From(SampleCharts.ThreeMeasures with { Name = new(id, "t", "d") }).ToSvg());
+        Assert.Throws<ArgumentException>(() => DrawTargetBars.From(SampleCharts.ThreeMeasures with { Name = new(id, "t", "d") }));
 
     [Fact]
     public void Label_Long_BreaksAtSpacesAndReadsAsOneText()

@@ -48,8 +48,8 @@ public sealed class SignedBarTests
     [Fact]
     public void SignedBars_NoGroupsOrAnEmptyOne_IsRefused()
     {
-        Assert.Throws<ArgumentException>(() => DrawSignedBars.From(new(new("id", "t", "d"), [])).ToSvg());
-        Assert.Throws<ArgumentException>(() => DrawSignedBars.From(new(new("id", "t", "d"), [[]])).ToSvg());
+        Assert.Throws<ArgumentException>(() => DrawSignedBars.From(new(new("id", "t", "d"), [])));
+        Assert.Throws<ArgumentException>(() => DrawSignedBars.From(new(new("id", "t", "d"), [[]])));
     }
 
     private static SignedBar Bar(double? value) => new("2019", value, new($"{value}"), IsOutline: false);

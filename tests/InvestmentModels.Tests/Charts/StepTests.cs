@@ -27,5 +27,5 @@ public sealed class StepTests
 
     [Fact]
     public void LevelBelowZero_IsAFaultInTheProgram() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => DrawSteps.From(new(new("a", "t", "d"), [new(null, "", -1, new("x"))], 1, "uge")).ToSvg());
+        Assert.Throws<ArgumentOutOfRangeException>(() => DrawSteps.From(new(new("a", "t", "d"), [new(null, "", -1, new("x"))], 1, "uge")));
 }

@@ -98,7 +98,7 @@ public sealed class AreaOverYearsTests
     {
         var page = Page(ChangedExample.Outcome, "omraader/boligjob/index.html");
 
-        Assert.All(["maalopfyldelse-figur", "aar-job-figur"], id => Assert.Single(page.Document.GetElementById(id)!.QuerySelectorAll(".drawing:not(.wide) line.c-break")));
+        Assert.All(["maalopfyldelse-figur", "aar-job-figur"], id => Assert.All(page.Document.GetElementById(id)!.QuerySelectorAll(".drawing"), drawing => Assert.Single(drawing.QuerySelectorAll("line.c-break"))));
         Assert.Contains("ny definition: Fritidsjob hedder nu Job", page.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2024/boligjob/measures/job/target", page.Document.QuerySelector("#aar-job-figur table [data-figure]")!.GetAttribute("data-figure"));
     }

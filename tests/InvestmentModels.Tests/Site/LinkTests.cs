@@ -83,7 +83,7 @@ public sealed class LinkTests
         var found = InMemory.BrokenLinks([File("index.html", Html), File("side/index.html", Html)]);
 
         Assert.Equal(
-            [("index.html", 3, 5, "a/", "/a/"), ("index.html", 4, 3, "#b", "#b"), ("side/index.html", 2, 3, "side/", "/side/side/"), ("side/index.html", 3, 5, "a/", "/side/a/"), ("side/index.html", 4, 3, "#b", "#b")],
+            [("index.html", 3, 5, "a/", "/a/"), ("index.html", 4, 3, "#b", "/#b"), ("side/index.html", 2, 3, "side/", "/side/side/"), ("side/index.html", 3, 5, "a/", "/side/a/"), ("side/index.html", 4, 3, "#b", "/side/#b")],
             found.Select(link => (link.Place.File, link.Place.Line, link.Place.Column, link.Target, link.Address)));
     }
 

@@ -11,7 +11,7 @@ public sealed class VerifySiteTests
 
     /// <summary>One file of each sort, by its folder and its ending: what is found of one of a sort is found of the others, which are tried together.</summary>
     public static TheoryData<string> OneOfEachSort =>
-        [.. SealedRealSite.Files.GroupBy(file => (file.Path.Split('/')[0], file.Path.Count(letter => letter == '/'), Path.GetExtension(file.Path)), file => file.Path).Select(sort => sort.Last())];
+        [.. SealedRealSite.WithoutManifest.GroupBy(file => (file.Path.Split('/')[0], file.Path.Count(letter => letter == '/'), Path.GetExtension(file.Path)), file => file.Path).Select(sort => sort.First()), MakeManifest.Path];
 
     [Fact]
     public void BuiltSite_Untouched_Holds()
@@ -37,7 +37,7 @@ public sealed class VerifySiteTests
         Assert.All(Enumerable.Range(0, 3), way =>
         {
             var found = SealedRealSite.VerifyDataOf([.. SealedRealSite.Files.Select(file => turned.TryGetValue(file.Path, out var ways) ? new SiteFile(file.Path, ways[way]) : file)]);
-            Assert.Empty(paths.Except(found.Select(each => each.File), StringComparer.Ordinal));
+            Assert.Empty(paths.Except(found.Where(each => each.Problem.StartsWith("Filen er ændret. Dens kontrolsum er ", StringComparison.Ordinal)).Select(each => each.File), StringComparer.Ordinal));
         });
     }
 
