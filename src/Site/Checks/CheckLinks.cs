@@ -29,6 +29,9 @@ public static class CheckLinks
         return [.. broken.OrderBy(link => link.Place.File, StringComparer.Ordinal).ThenBy(link => link.Place.Line).ThenBy(link => link.Place.Column)];
     }
 
+    /// <summary>The address a file of the site is found at, from its root.</summary>
+    internal static string AddressOf(string path) => $"/{(path.EndsWith(IndexFile, StringComparison.Ordinal) ? path[..^IndexFile.Length] : path)}";
+
     private static IEnumerable<BrokenLink> Check(PageLinks page, IReadOnlySet<string> files, Dictionary<string, IReadOnlySet<string>> ids, string basePath)
     {
         foreach (var link in page.Links)
@@ -100,7 +103,7 @@ public static class CheckLinks
         var resolved = way.Length == 0 ? path : Resolve(path, way);
         return new BrokenLink(
             target,
-            resolved is null ? target : "/" + (resolved.EndsWith(IndexFile, StringComparison.Ordinal) ? resolved[..^IndexFile.Length] : resolved) + anchor,
+            resolved is null ? target : AddressOf(resolved) + anchor,
             why,
             new Place(path, link.Line, link.Column));
     }

@@ -7,8 +7,6 @@ namespace InvestmentModels.Site.Checks;
 /// <summary>Leads the broken links of pages back to the texts somebody wrote.</summary>
 public static class LinkInWords
 {
-    private const string IndexFile = "index.html";
-
     /// <summary>A finding for each link that leads nowhere, in every text it came from, or on the page where no text holds it.</summary>
     /// <param name="broken">What leads nowhere.</param>
     /// <param name="texts">Every text of the input; read only where something is broken.</param>
@@ -33,10 +31,7 @@ public static class LinkInWords
 
     /// <summary>The page encodes what an address may not hold; both are held against each other without.</summary>
     private static bool IsShownAs(WrittenLink written, BrokenLink link) =>
-        Uri.UnescapeDataString(RelativeAddress.OfWritten(PageOf(link), written.Url)) == Uri.UnescapeDataString(link.Target);
-
-    private static string PageOf(BrokenLink link) =>
-        $"/{(link.Place.File.EndsWith(IndexFile, StringComparison.Ordinal) ? link.Place.File[..^IndexFile.Length] : link.Place.File)}";
+        Uri.UnescapeDataString(RelativeAddress.OfWritten(CheckLinks.AddressOf(link.Place.File), written.Url)) == Uri.UnescapeDataString(link.Target);
 
     /// <summary>Whether the page is the text's own: <c>pages/om.md</c> is shown at <c>om/</c>, <c>reports/2025/fritidsjob.md</c> at <c>2025/fritidsjob/</c>.</summary>
     private static bool IsOf(LinkedText text, BrokenLink link) =>
