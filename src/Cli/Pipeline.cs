@@ -100,13 +100,13 @@ public static class Pipeline
             files.Add(new SiteFile(picture.Address[1..], toPng!(picture.Svg)));
         }
 
-        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), look, file => files.Add(file));
+        var made = MakeSite.Into(plan, frame with { SharePictures = drawn }, data.Select(file => file.Path), look, file => files.Add(file), files.Has);
         var manifest = MakeManifest.Of([.. files.Digests.Values], inputSeal);
         files.Add(new SiteFile(manifest.File.Path, manifest.File.Bytes));
         done($"Lavede {made.Addresses.Count} sider, {files.Digests.Count} filer i alt.");
 
         findings.AddRange(PublishedAddresses.Check(made.Addresses.ToHashSet(StringComparer.Ordinal), review));
-        var broken = CheckLinks.In(made.Links, files.Digests.Keys.ToHashSet(StringComparer.Ordinal), frame.BasePath);
+        var broken = CheckLinks.In(made.Links, files.Has, frame.BasePath);
         findings.AddRange(LinkInWords.Findings(broken, ReadWrittenLinks.In(record.Said.AllWords), reading.Map.Display));
         done($"Fulgte linkene; {findings.Count} fund i alt.");
         return new Outcome(findings, record, memory.Files) { Made = [.. files.Digests.Keys], Seals = manifest.Seals };

@@ -15,6 +15,9 @@ public sealed class SiteFiles(ISiteStore keep)
     /// <summary>What there is so far, by path.</summary>
     public IReadOnlyDictionary<string, FileDigest> Digests => _digests;
 
+    /// <summary>Whether there is a file so far.</summary>
+    public bool Has(string path) => _digests.ContainsKey(path);
+
     /// <exception cref="InvalidOperationException">Two files want the same path.</exception>
     public FileDigest Add(SiteFile file)
     {

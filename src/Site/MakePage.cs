@@ -7,21 +7,19 @@ using InvestmentModels.Site.Rendering;
 
 namespace InvestmentModels.Site;
 
-/// <summary>One page → its files: HTML, Markdown twin, and for each of its charts a picture, its numbers and a page without surroundings.</summary>
+/// <summary>One page → its files: HTML, Markdown twin, and for each of its charts a picture, its numbers and a page without surroundings. Any number of pages may be made at once.</summary>
 /// <param name="render">Makes HTML.</param>
 /// <param name="frame">What stands around every page.</param>
-/// <param name="keep">Told of each file; may be called from many threads at once.</param>
-internal sealed class MakePage(RenderPage render, SiteFrameView frame, Action<SiteFile> keep)
+/// <param name="links">Reads what the pages link to.</param>
+/// <param name="keep">Told of each file.</param>
+internal sealed class MakePage(RenderPage render, SiteFrameView frame, ReadLinks links, Action<SiteFile> keep)
 {
-    private readonly ReadLinks _links = new();
-
     public MadePage Of(PageView page)
     {
-        var html = render.ToHtml(page);
-        var links = new List<PageLinks> { Html(page, html) };
+        var html = Html(page);
         if (page.IsListed)
         {
-            keep(MakeTwins.From(page, frame, html));
+            keep(MakeTwins.From(page, frame, html.Text));
         }
 
         foreach (var file in MakeChartFiles.From(BuildChartFiles.From(page, frame)))
@@ -29,20 +27,20 @@ internal sealed class MakePage(RenderPage render, SiteFrameView frame, Action<Si
             keep(file);
         }
 
-        var addresses = new List<string> { page.Address };
-        foreach (var embed in BuildEmbeds.Of(page))
-        {
-            addresses.Add(embed.Address);
-            links.Add(Html(embed, render.ToHtml(embed)));
-        }
+        IReadOnlyList<EmbedPageView> embeds = [.. BuildEmbeds.Of(page)];
+        IReadOnlyList<HtmlFile> all = [html, .. embeds.Select(Html)];
 
-        return new MadePage(PageListing.Of(page), addresses, links);
+        // Only now: most of a page's links lead to its own files, and need not be kept once those are there.
+        return new MadePage(
+            PageListing.Of(page), [page.Address, .. embeds.Select(embed => embed.Address)], [.. all.Select(file => links.Of(file.Path, file.Text))]);
     }
 
-    private PageLinks Html(PageView page, string html)
+    private HtmlFile Html(PageView page)
     {
-        var path = RenderPage.PathOf(page);
-        keep(new SiteFile(path, Encoding.UTF8.GetBytes(html)));
-        return _links.Of(path, html);
+        var html = new HtmlFile(FollowLink.FileAt(page.Address), render.ToHtml(page));
+        keep(new SiteFile(html.Path, Encoding.UTF8.GetBytes(html.Text)));
+        return html;
     }
+
+    private sealed record HtmlFile(string Path, string Text);
 }

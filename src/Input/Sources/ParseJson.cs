@@ -44,7 +44,8 @@ internal static class ParseJson
                 return null;
             }
 
-            map.Add(file, document.Positions);
+            // The tree is large and the bytes stay anyway: the few files something is to be located in are read again.
+            map.Add(file, () => Parse(file, bytes, new SourceMap(string.Empty), new FindingSet())!.Positions());
             return document;
         }
         catch (JsonException fault)

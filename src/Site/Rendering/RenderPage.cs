@@ -21,9 +21,6 @@ internal sealed class RenderPage(SiteFrameView frame)
 
     private readonly RenderServices _services = new();
 
-    /// <summary>Where a page stands among the files: an address that ends in a slash is a folder.</summary>
-    public static string PathOf(PageView page) => page.Address.EndsWith('/') ? $"{page.Address[1..]}index.html" : page.Address[1..];
-
     public string ToHtml(PageView page)
     {
         // One renderer a page: a shared one keeps every component it ever made.

@@ -17,9 +17,16 @@ internal static class InMemory
     /// <summary>The whole site, sorted by path.</summary>
     public static IReadOnlyList<SiteFile> Site(SitePlan plan, SiteFrameView frame, IReadOnlyList<DataFile> data)
     {
-        var files = new ConcurrentBag<SiteFile>(data.Select(file => new SiteFile(file.Path, file.Bytes)));
-        MakeSite.Into(plan, frame, data.Select(file => file.Path), OwnLook.None, files.Add);
-        return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+        var files = new ConcurrentDictionary<string, SiteFile>(StringComparer.Ordinal);
+        foreach (var file in data)
+        {
+            Keep(new SiteFile(file.Path, file.Bytes));
+        }
+
+        MakeSite.Into(plan, frame, data.Select(file => file.Path), OwnLook.None, Keep, files.ContainsKey);
+        return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+        void Keep(SiteFile file) => Assert.True(files.TryAdd(file.Path, file), file.Path);
     }
 
     /// <summary>Every data file: the index and the rest sorted by path, and last all of them in one file.</summary>
@@ -43,10 +50,11 @@ internal static class InMemory
 
     public static IReadOnlyList<BrokenLink> BrokenLinks(IReadOnlyList<SiteFile> files, string basePath = "")
     {
-        var links = new ReadLinks();
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var links = new ReadLinks(_ => false, basePath);
         return CheckLinks.In(
             [.. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => links.Of(file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))],
-            files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+            paths.Contains,
             basePath);
     }
 }
