@@ -3,23 +3,23 @@ namespace InvestmentModels.Data;
 /// <summary>62.70 and 62.7 are the same fact and must be the same bytes.</summary>
 internal static class PlainNumbers
 {
-    /// <summary>JSON without the zeros its numbers end in. What stands in quotes is left as it is.</summary>
+    /// <summary>Takes the zeros its numbers end in out of JSON, where it lies. What stands in quotes is left as it is.</summary>
     /// <param name="json">As a serializer writes it: no number has an exponent.</param>
-    /// <param name="plain">Where it goes; at least as long.</param>
-    /// <returns>How much of <paramref name="plain"/> was filled.</returns>
-    public static int Copy(ReadOnlySpan<byte> json, Span<byte> plain)
+    /// <returns>How long it is now.</returns>
+    public static int In(Span<byte> json)
     {
         var filled = 0;
-        while (json.IndexOfAny((byte)'"', (byte)'.') is var found and >= 0)
+        var rest = json;
+        while (rest.IndexOfAny((byte)'"', (byte)'.') is var found and >= 0)
         {
-            var (kept, passed) = json[found] == '"' ? Text(json, found) : Fraction(json, found);
-            json[..kept].CopyTo(plain[filled..]);
+            var (kept, passed) = rest[found] == '"' ? Text(rest, found) : Fraction(rest, found);
+            rest[..kept].CopyTo(json[filled..]);
             filled += kept;
-            json = json[passed..];
+            rest = rest[passed..];
         }
 
-        json.CopyTo(plain[filled..]);
-        return filled + json.Length;
+        rest.CopyTo(json[filled..]);
+        return filled + rest.Length;
     }
 
     private static (int Kept, int Passed) Text(ReadOnlySpan<byte> json, int opening)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -31,9 +32,8 @@ internal static class WriteJson
             write(writer);
         }
 
-        var plain = new byte[json.WrittenCount + 1];
-        var length = PlainNumbers.Copy(json.WrittenSpan, plain);
-        plain[length] = (byte)'\n';
-        return plain.AsMemory(0, length + 1);
+        json.Write("\n"u8);
+        var written = MemoryMarshal.AsMemory(json.WrittenMemory);
+        return written[..PlainNumbers.In(written.Span)];
     }
 }

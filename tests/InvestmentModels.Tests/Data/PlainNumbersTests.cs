@@ -23,6 +23,6 @@ public sealed class PlainNumbersTests
         var bytes = Encoding.UTF8.GetBytes(json);
         var plain = new byte[bytes.Length];
 
-        Assert.Equal(expected, Encoding.UTF8.GetString(plain, 0, PlainNumbers.Copy(bytes, plain)));
+        Assert.Equal(expected, Encoding.UTF8.GetString(plain, 0, PlainNumbers.In(bytes)));
     }
 }
