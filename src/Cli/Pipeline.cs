@@ -87,8 +87,8 @@ public static class Pipeline
         var memory = new MemorySite();
         var store = keep ?? memory;
         var files = new SiteFiles(store);
-        var all = MakeDataFiles.Into(record, file => files.Add(new SiteFile(file.Path, file.Bytes)));
-        files.Add(AllData.Path, all.Bytes, zip => all.WriteTo(zip, store.Open));
+        var all = MakeDataFiles.Into(record, files.Add);
+        files.Add(AllData.Path, zip => all.WriteTo(zip, store.Open));
         var data = files.Digests.Values.ToList();
         done($"Lavede {data.Count} datafiler.");
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using InvestmentModels.Model;
 using InvestmentModels.Site;
 using InvestmentModels.Site.Publishing;
@@ -28,20 +27,21 @@ public sealed class SiteFiles(ISiteStore keep)
         return digest;
     }
 
-    /// <summary>Adds a file that is not in memory; its checksum is taken as it is written.</summary>
+    /// <summary>Adds a file as it is written; its checksum is taken on the way.</summary>
     /// <param name="path">From the site's root, without a leading slash.</param>
-    /// <param name="length">In bytes.</param>
     /// <param name="write">Writes it, once.</param>
     /// <exception cref="InvalidOperationException">Two files want the same path.</exception>
-    public void Add(string path, long length, Action<Stream> write)
+    public FileDigest Add(string path, Action<Stream> write)
     {
-        using var sha256 = SHA256.Create();
-        keep.Add(path, length, file =>
+        FileDigest? digest = null;
+        keep.Add(path, file =>
         {
-            using var both = new CryptoStream(file, sha256, CryptoStreamMode.Write, leaveOpen: true);
-            write(both);
+            using var sum = new DigestStream(file);
+            write(sum);
+            digest = sum.Of(path);
         });
-        Remember(new FileDigest(path, length, Convert.ToHexStringLower(sha256.Hash!)));
+        Remember(digest!);
+        return digest!;
     }
 
     private void Remember(FileDigest digest)

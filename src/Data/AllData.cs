@@ -16,15 +16,11 @@ public sealed class AllData
 
     internal AllData(DataFile readme, IReadOnlyList<KeptFile> files) => (_readme, _files) = (readme, files);
 
-    /// <summary>How long it is.</summary>
-    public long Bytes => WriteZip.Length(Parts(_ => Stream.Null));
-
     /// <param name="zip">Where it goes.</param>
     /// <param name="open">Opens a data file by its path from the site's root.</param>
-    public void WriteTo(Stream zip, Func<string, Stream> open) => WriteZip.To(zip, Parts(open));
-
-    private IReadOnlyList<ZipPart> Parts(Func<string, Stream> open) =>
-        [ZipPart.Of(_readme), .. _files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new ZipPart(file.Path, file.Digest.Bytes, file.Crc32, zip => Copy(file, open, zip)))];
+    public void WriteTo(Stream zip, Func<string, Stream> open) => WriteZip.To(
+        zip,
+        [ZipPart.Of(_readme), .. _files.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => new ZipPart(file.Path, file.Digest.Bytes, file.Crc32, part => Copy(file, open, part)))]);
 
     private static void Copy(KeptFile file, Func<string, Stream> open, Stream zip)
     {

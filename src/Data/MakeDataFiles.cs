@@ -2,6 +2,7 @@ using InvestmentModels.Computation;
 using InvestmentModels.Data.Editions;
 using InvestmentModels.Data.Packages;
 using InvestmentModels.Data.Schemas;
+using InvestmentModels.Data.Streams;
 using InvestmentModels.Model;
 
 namespace InvestmentModels.Data;
@@ -15,23 +16,35 @@ public static class MakeDataFiles
     private const string Economy = "economy.json";
 
     /// <param name="record">Everything computed.</param>
-    /// <param name="keep">Keeps a file and tells its digest. Told of each as soon as it is made, in no order, and from many threads at once.</param>
+    /// <param name="keep">Has a file written to where it belongs, by its path from the site's root, and tells its digest. Asked in no order, and from many threads at once.</param>
     /// <returns>All of it in one file, which is still to be written.</returns>
-    public static AllData Into(ComputedRecord record, Func<DataFile, FileDigest> keep)
+    public static AllData Into(ComputedRecord record, Func<string, Action<Stream>, FileDigest> keep)
     {
         var publisher = record.Said.Publisher;
         var sets = MakeDataSets.From(record, Keep);
         var others = SideBySide.Make<KeptFile>(
         [
-            () => Keep(MakeDataPackage.From(sets, publisher)),
-            () => Keep(MakeDcat.From(sets, publisher)),
-            () => Keep(new DataFile("index.json", WriteJson.Of(Index(record)))),
-            .. record.Economy.IsEmpty ? [] : (Func<KeptFile>[])[() => Keep(new DataFile(Economy, WriteJson.Of(MakeEconomyEdition.From(record.Economy, record.Said.Files))))],
-            .. MakeSchemas.For(publisher).Select(make => (Func<KeptFile>)(() => Keep(make()))),
+            () => KeepWhole(MakeDataPackage.From(sets, publisher)),
+            () => KeepWhole(MakeDcat.From(sets, publisher)),
+            () => Keep("index.json", json => WriteJson.To(json, Index(record))),
+            .. record.Economy.IsEmpty ? [] : (Func<KeptFile>[])[() => Keep(Economy, json => WriteJson.To(json, MakeEconomyEdition.From(record.Economy, record.Said.Files)))],
+            .. MakeSchemas.For(publisher).Select(make => (Func<KeptFile>)(() => KeepWhole(make()))),
         ]);
         return new AllData(MakeReadme.From(record), [.. sets.SelectMany(set => set.Files), .. others]);
 
-        KeptFile Keep(DataFile file) => new(file.Path, keep(file with { Path = Root + file.Path }), Crc32.Of(file.Bytes.Span));
+        KeptFile Keep(string path, Action<Stream> write)
+        {
+            var crc32 = 0u;
+            var digest = keep(Root + path, file =>
+            {
+                using var sum = new Crc32Stream(file);
+                write(sum);
+                crc32 = sum.Crc32;
+            });
+            return new KeptFile(path, digest, crc32);
+        }
+
+        KeptFile KeepWhole(DataFile file) => Keep(file.Path, stream => stream.Write(file.Bytes.Span));
     }
 
     private static IndexEdition Index(ComputedRecord record)

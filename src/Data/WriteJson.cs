@@ -1,9 +1,9 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using InvestmentModels.Data.Streams;
 
 namespace InvestmentModels.Data;
 
@@ -20,20 +20,31 @@ internal static class WriteJson
 
     /// <param name="edition">Of a type <see cref="EditionJson"/> knows.</param>
     public static ReadOnlyMemory<byte> Of<T>(T edition)
-        where T : class => Written(writer => JsonSerializer.Serialize(writer, edition, (JsonTypeInfo<T>)EditionJson.Default.GetTypeInfo(typeof(T))!));
+        where T : class => Whole(json => To(json, edition));
 
-    public static ReadOnlyMemory<byte> Of(JsonObject part) => Written(writer => part.WriteTo(writer));
+    public static ReadOnlyMemory<byte> Of(JsonObject part) => Whole(json => To(json, writer => part.WriteTo(writer)));
 
-    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
+    /// <param name="json">Where it goes.</param>
+    /// <param name="edition">Of a type <see cref="EditionJson"/> knows.</param>
+    public static void To<T>(Stream json, T edition)
+        where T : class => To(json, writer => JsonSerializer.Serialize(writer, edition, (JsonTypeInfo<T>)EditionJson.Default.GetTypeInfo(typeof(T))!));
+
+    private static void To(Stream json, Action<Utf8JsonWriter> write)
     {
-        var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json, Form))
+        var pieces = new PieceWriter(json, piece => PlainNumbers.In(piece.Span));
+        using (var writer = new Utf8JsonWriter(pieces, Form))
         {
             write(writer);
         }
 
-        json.Write("\n"u8);
-        var written = MemoryMarshal.AsMemory(json.WrittenMemory);
-        return written[..PlainNumbers.In(written.Span)];
+        pieces.Write("\n"u8);
+        pieces.HandOn();
+    }
+
+    private static ReadOnlyMemory<byte> Whole(Action<Stream> write)
+    {
+        var json = new MemoryStream();
+        write(json);
+        return json.GetBuffer().AsMemory(0, (int)json.Length);
     }
 }

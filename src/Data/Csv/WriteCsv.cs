@@ -12,9 +12,23 @@ public static class WriteCsv
     /// <summary>The table in one of its two forms.</summary>
     public static ReadOnlyMemory<byte> Of(CsvTable table, CsvForm form)
     {
+        var csv = new Utf8Text();
+        Add(csv, table, form);
+        return csv.Bytes;
+    }
+
+    /// <summary>The table in one of its two forms, as it is written.</summary>
+    public static void To(Stream stream, CsvTable table, CsvForm form)
+    {
+        var csv = new Utf8Text(stream.Write);
+        Add(csv, table, form);
+        csv.HandOn();
+    }
+
+    private static void Add(Utf8Text csv, CsvTable table, CsvForm form)
+    {
         var isPlain = form == CsvForm.Plain;
         var (separator, point) = isPlain ? (',', '.') : (';', ',');
-        var csv = new Utf8Text();
         if (!isPlain)
         {
             csv.Add(Encoding.UTF8.Preamble);
@@ -37,8 +51,6 @@ public static class WriteCsv
 
             EndLine();
         }
-
-        return csv.Bytes;
 
         void Begin(int column)
         {

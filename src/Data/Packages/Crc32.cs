@@ -12,9 +12,11 @@ internal static class Crc32
     /// <summary>A table for each of the eight places: what a byte there does to the checksum.</summary>
     private static readonly uint[] Tables = MakeTables();
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">What it is taken of.</param>
+    /// <param name="before">The checksum of what came before them.</param>
+    public static uint Of(ReadOnlySpan<byte> bytes, uint before = 0)
     {
-        var crc = uint.MaxValue;
+        var crc = ~before;
         ReadOnlySpan<uint> tables = Tables;
         for (; bytes.Length >= AtATime; bytes = bytes[AtATime..])
         {

@@ -14,8 +14,8 @@ namespace InvestmentModels.Data.Packages;
 internal static class MakeDataSets
 {
     /// <param name="record">Everything computed.</param>
-    /// <param name="keep">Told of each file as soon as it is made; may be called from many threads at once.</param>
-    public static IReadOnlyList<DataSet> From(ComputedRecord record, Func<DataFile, KeptFile> keep)
+    /// <param name="keep">Has a file written to where it belongs; may be called from many threads at once.</param>
+    public static IReadOnlyList<DataSet> From(ComputedRecord record, Func<string, Action<Stream>, KeptFile> keep)
     {
         var (reports, catalogues) = (record.Reports.Count, record.Catalogues.Count);
         var made = SideBySide.Make<DataSet>(
@@ -28,7 +28,7 @@ internal static class MakeDataSets
         return [.. made[..reports], .. made[(reports + catalogues)..], .. made[reports..(reports + catalogues)]];
     }
 
-    private static DataSet Report(ComputedReport report, PublicRecord said, Func<DataFile, KeptFile> keep)
+    private static DataSet Report(ComputedReport report, PublicRecord said, Func<string, Action<Stream>, KeptFile> keep)
     {
         var (reported, files) = (report.Reported, EditionFiles.Report(report.Reported.Id));
         var isDraft = said.IsDraft(reported);
@@ -38,7 +38,7 @@ internal static class MakeDataSets
             "Mål, resultater, målopfyldelse og farver i rapporten. En række for hvert område og for hvert af dets målepunkter.",
             $"{said.Publisher.Url}/{reported.Id}/",
             keep,
-            () => WriteJson.Of(MakeReportEdition.From(report, said.Files)),
+            json => WriteJson.To(json, MakeReportEdition.From(report, said.Files)),
             MakeReportTable.From(report),
             () => MakeReportWorkbook.From(report, said.Publisher)) with
         {
@@ -49,7 +49,7 @@ internal static class MakeDataSets
         };
     }
 
-    private static DataSet Area(AreaOverYears over, ComputedRecord record, Func<DataFile, KeptFile> keep)
+    private static DataSet Area(AreaOverYears over, ComputedRecord record, Func<string, Action<Stream>, KeptFile> keep)
     {
         var table = MakeAreaTable.From(over);
         return Of(
@@ -58,7 +58,7 @@ internal static class MakeDataSets
             "Områdets mål, resultater og målopfyldelse år for år. En række for hver rapport og for hvert målepunkt i den.",
             $"{record.Said.Publisher.Url}/omraader/{over.Area.Id}/",
             keep,
-            () => WriteJson.Of(MakeAreaEdition.From(over, record)),
+            json => WriteJson.To(json, MakeAreaEdition.From(over, record)),
             table,
             () => [TableSheet.Of("Område", table)]) with
         {
@@ -66,7 +66,7 @@ internal static class MakeDataSets
         };
     }
 
-    private static DataSet Register(ComputedRecord record, Func<DataFile, KeptFile> keep)
+    private static DataSet Register(ComputedRecord record, Func<string, Action<Stream>, KeptFile> keep)
     {
         var table = MakeRegisterTable.From(record.Register, record.Said.Publisher.Departments);
         return Of(
@@ -75,7 +75,7 @@ internal static class MakeDataSets
             "Alle modeller, som kilderne nævner. En række for hver model og hver periode med penge. En model uden kendt beløb har én række.",
             $"{record.Said.Publisher.Url}/modeller/",
             keep,
-            () => WriteJson.Of(MakeRegisterEdition.From(record.Register, record.Said)),
+            json => WriteJson.To(json, MakeRegisterEdition.From(record.Register, record.Said)),
             table,
             () => [TableSheet.Of("Modeller", table)]) with
         {
@@ -83,7 +83,7 @@ internal static class MakeDataSets
         };
     }
 
-    private static DataSet Catalogue(ComputedCatalogue catalogue, PublicRecord said, Func<DataFile, KeptFile> keep)
+    private static DataSet Catalogue(ComputedCatalogue catalogue, PublicRecord said, Func<string, Action<Stream>, KeptFile> keep)
     {
         var table = MakeCatalogueTable.From(catalogue, said.Publisher.Departments);
         return Of(
@@ -92,7 +92,7 @@ internal static class MakeDataSets
             "Projekterne i effektiviseringskataloget. En række for hvert projekt, slags tal og kolonne. Et projekt uden for tabellerne har én række.",
             said.Publisher.Url + CataloguePath.Page(catalogue.Said.Year),
             keep,
-            () => WriteJson.Of(MakeCatalogueEdition.From(catalogue, said.Files)),
+            json => WriteJson.To(json, MakeCatalogueEdition.From(catalogue, said.Files)),
             table,
             () => [TableSheet.Of("Katalog", table)]) with
         {
@@ -105,17 +105,17 @@ internal static class MakeDataSets
         string title,
         string about,
         string page,
-        Func<DataFile, KeptFile> keep,
-        Func<ReadOnlyMemory<byte>> json,
+        Func<string, Action<Stream>, KeptFile> keep,
+        Action<Stream> json,
         CsvTable table,
         Func<IReadOnlyList<XlsxSheet>> workbook) => new(
         files.Json[..files.Json.LastIndexOf('.')].Replace('/', '-').ToLower(CultureInfo.InvariantCulture),
         title,
         about,
         page,
-        keep(new DataFile(files.Json, json())),
-        keep(new DataFile(files.Csv, WriteCsv.Of(table, CsvForm.Plain))),
-        keep(new DataFile(files.ExcelCsv, WriteCsv.Of(table, CsvForm.Spreadsheet))),
-        keep(new DataFile(files.Xlsx, WriteXlsx.Of(workbook()))),
+        keep(files.Json, json),
+        keep(files.Csv, csv => WriteCsv.To(csv, table, CsvForm.Plain)),
+        keep(files.ExcelCsv, csv => WriteCsv.To(csv, table, CsvForm.Spreadsheet)),
+        keep(files.Xlsx, xlsx => WriteXlsx.To(xlsx, workbook())),
         table with { Rows = [] });
 }

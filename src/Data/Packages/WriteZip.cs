@@ -22,28 +22,14 @@ internal static class WriteZip
     private const uint FirstDay = 0x00210000;
 
     private const int LocalHeaderBytes = 30;
-    private const int CentralHeaderBytes = 46;
-    private const int EndBytes = 22;
-
-    /// <summary>How long the zip file will be.</summary>
-    public static long Length(IReadOnlyList<ZipPart> parts) =>
-        parts.Sum(part => LocalHeaderBytes + CentralHeaderBytes + (2L * Encoding.UTF8.GetByteCount(part.Path)) + part.Bytes) + EndBytes;
-
-    /// <summary>A zip file in memory.</summary>
-    public static ReadOnlyMemory<byte> Of(IReadOnlyList<ZipPart> parts)
-    {
-        var zip = new MemoryStream(checked((int)Length(parts)));
-        To(zip, parts);
-        return zip.GetBuffer().AsMemory(0, (int)zip.Length);
-    }
 
     /// <summary>A zip file as it is written, one part after the other.</summary>
     /// <param name="zip">Where it goes; need not tell its position.</param>
-    /// <param name="parts">In the order they are to stand in; each path once; at most 65,535, together below 4 GB.</param>
-    public static void To(Stream zip, IReadOnlyList<ZipPart> parts)
+    /// <param name="parts">In the order they are to stand in; each path once; at most 65,535, together below 4 GB. Each is asked for when the one before it is written.</param>
+    public static void To(Stream zip, IEnumerable<ZipPart> parts)
     {
         var central = new MemoryStream();
-        var start = 0L;
+        var (start, files) = (0L, 0);
         foreach (var part in parts)
         {
             var name = Encoding.UTF8.GetBytes(part.Path);
@@ -51,11 +37,12 @@ internal static class WriteZip
             central.Write([.. Number(CentralHeader), .. Number(Version), .. about, .. new byte[10], .. Number(checked((uint)start)), .. name]);
             zip.Write([.. Number(LocalHeader), .. about, .. name]);
             part.WriteTo(zip);
+            files++;
             start += LocalHeaderBytes + name.Length + part.Bytes;
         }
 
         central.WriteTo(zip);
-        var count = Number(checked((ushort)parts.Count));
+        var count = Number(checked((ushort)files));
         zip.Write([.. Number(End), .. new byte[4], .. count, .. count, .. Number((uint)central.Length), .. Number(checked((uint)start)), .. new byte[2]]);
     }
 

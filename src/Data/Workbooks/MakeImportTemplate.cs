@@ -22,7 +22,7 @@ public static class MakeImportTemplate
     [
         new XlsxSheet("Status", Headings, [.. report.Areas.SelectMany(area => area.Measures.Select(measure => Row(area, measure)))]),
         new XlsxSheet(SheetNames.About, ["Emne", "Forklaring"], [.. About(report).Select(row => (IReadOnlyList<XlsxCell>)[XlsxCell.Of(row.Topic), XlsxCell.Of(row.Text)])]),
-    ]).ToArray();
+    ]);
 
     private static IReadOnlyList<XlsxCell> Row(AreaReport area, MeasureReport measure) =>
     [

@@ -10,10 +10,9 @@ public interface ISiteStore
 
     /// <summary>Takes a file that is not in memory, as it is written.</summary>
     /// <param name="path">From the site's root, without a leading slash.</param>
-    /// <param name="length">In bytes.</param>
     /// <param name="write">Writes it, once.</param>
     /// <exception cref="IOException">The disk refused.</exception>
-    void Add(string path, long length, Action<Stream> write);
+    void Add(string path, Action<Stream> write);
 
     /// <summary>Reads a file that was taken.</summary>
     /// <exception cref="OperationCanceledException">The user asked to stop.</exception>

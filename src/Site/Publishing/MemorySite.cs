@@ -23,7 +23,7 @@ public sealed class MemorySite(Predicate<string>? isKept = null) : ISiteStore
     }
 
     /// <inheritdoc/>
-    public void Add(string path, long length, Action<Stream> write)
+    public void Add(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         if (isKept?.Invoke(path) == false)
@@ -32,7 +32,7 @@ public sealed class MemorySite(Predicate<string>? isKept = null) : ISiteStore
             return;
         }
 
-        var bytes = new MemoryStream(checked((int)length));
+        var bytes = new MemoryStream();
         write(bytes);
         Add(new SiteFile(path, bytes.GetBuffer().AsMemory(0, (int)bytes.Length)));
     }

@@ -13,8 +13,6 @@ public sealed class SiteFolder : ISiteStore, IDisposable
     /// <summary>Every site this program writes holds this file; a folder without it is somebody else's.</summary>
     private const string Mark = "data/v1/index.json";
 
-    private const int AtATime = 64 * 1024;
-
     private readonly string _target;
     private readonly string _work;
     private readonly string _fresh;
@@ -54,11 +52,11 @@ public sealed class SiteFolder : ISiteStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Add(string path, long length, Action<Stream> write)
+    public void Add(string path, Action<Stream> write)
     {
         ArgumentNullException.ThrowIfNull(write);
         var fresh = Begin(path);
-        using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None, AtATime))
+        using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             write(stream);
         }

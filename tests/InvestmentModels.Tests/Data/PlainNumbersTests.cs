@@ -18,11 +18,10 @@ public sealed class PlainNumbersTests
     [InlineData("{\"1.0\": 1.0, \"a\\\"2.0\": 2.0}", "{\"1.0\": 1, \"a\\\"2.0\": 2}")]
     [InlineData("[\"\\\\\", 3.00, \"\", 0.10]", "[\"\\\\\", 3, \"\", 0.1]")]
     [InlineData("", "")]
-    public void Copy_LeavesOutTheZerosNumbersEndIn(string json, string expected)
+    public void In_TakesOutTheZerosNumbersEndIn(string json, string expected)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
-        var plain = new byte[bytes.Length];
 
-        Assert.Equal(expected, Encoding.UTF8.GetString(plain, 0, PlainNumbers.In(bytes)));
+        Assert.Equal(expected, Encoding.UTF8.GetString(bytes, 0, PlainNumbers.In(bytes)));
     }
 }

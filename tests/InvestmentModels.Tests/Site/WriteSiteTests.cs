@@ -163,7 +163,7 @@ public sealed class WriteSiteTests : IDisposable
         using (var folder = new SiteFolder(Output))
         {
             folder.Add(File(Mark, "{}"));
-            folder.Add(path, now.Length, stream => stream.Write(Encoding.UTF8.GetBytes(now)));
+            folder.Add(path, stream => stream.Write(Encoding.UTF8.GetBytes(now)));
             folder.Publish();
         }
 
@@ -192,7 +192,7 @@ public sealed class WriteSiteTests : IDisposable
             stop.Cancel();
 
             Assert.Throws<OperationCanceledException>(() => folder.Add(File("om/index.html", "ny")));
-            Assert.Throws<OperationCanceledException>(() => folder.Add("alt.zip", 0, _ => { }));
+            Assert.Throws<OperationCanceledException>(() => folder.Add("alt.zip", _ => { }));
             Assert.Throws<OperationCanceledException>(() => folder.Open("index.html"));
         }
 

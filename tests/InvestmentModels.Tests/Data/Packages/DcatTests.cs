@@ -64,7 +64,7 @@ public sealed class DcatTests
     [Fact]
     public void Draft_IsNotOffered_AndTheRestIs()
     {
-        var sets = MakeDataSets.From(RealInput.Computed, file => new KeptFile(file.Path, FileDigest.Of(file.Path, file.Bytes.Span), 0));
+        var sets = MakeDataSets.From(RealInput.Computed, (path, _) => new KeptFile(path, FileDigest.Of(path, []), 0));
         var draft = sets[0] with { IsDraft = true };
         var offered = JsonDocument.Parse(MakeDcat.From([draft, .. sets.Skip(1)], RealInput.Computed.Said.Publisher).Bytes).RootElement
             .GetProperty("dcat:dataset").EnumerateArray().Select(set => set.GetProperty("@id").GetString()!.Split('#')[1]);
