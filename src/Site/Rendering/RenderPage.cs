@@ -15,6 +15,9 @@ internal sealed class RenderPage(SiteFrameView frame)
     /// <summary>Characters; most pages are smaller.</summary>
     private const int FirstGuess = 64 * 1024;
 
+    /// <summary>Characters; what the largest pages needed is not held until the end.</summary>
+    private const int LargestRoom = 1024 * 1024;
+
     /// <summary>Each thread writes one page after another in the same room.</summary>
     [ThreadStatic]
     private static StringBuilder? _room;
@@ -36,7 +39,13 @@ internal sealed class RenderPage(SiteFrameView frame)
             var html = (_room ??= new StringBuilder(FirstGuess)).Clear().Append("<!DOCTYPE html>\n");
             await using var writer = new StringWriter(html, CultureInfo.InvariantCulture);
             root.WriteHtmlTo(writer);
-            return Contents.FillIn(html.Append('\n').ToString());
+            var text = html.Append('\n').ToString();
+            if (html.Capacity > LargestRoom)
+            {
+                _room = null;
+            }
+
+            return Contents.FillIn(text);
         }).GetAwaiter().GetResult();
     }
 }
