@@ -31,6 +31,7 @@ internal static class WriteJson
 
     private static void To(Stream json, Action<Utf8JsonWriter> write)
     {
+        // The writer asks for the room of a whole number or text before it writes it, so none is parted between two pieces.
         var pieces = new PieceWriter(json, piece => PlainNumbers.In(piece.Span));
         using (var writer = new Utf8JsonWriter(pieces, Form))
         {
