@@ -56,5 +56,5 @@ internal static class ComputeMeasure
 
     /// <summary>A reported number as a figure: its receipt is the place it is written.</summary>
     public static Figure Fact(string address, string name, Origin origin, decimal number, Quantity quantity, ILookup<string, Correction> corrections) =>
-        new(address, name, quantity, new Reported(name, origin, number, quantity) { Corrections = corrections.Contains(address) ? [.. corrections[address]] : [] }, RoundingRule.Exact);
+        new(address, name, quantity, new Reported(name, origin, number, quantity) { Corrections = [.. corrections[address]] }, RoundingRule.Exact);
 }

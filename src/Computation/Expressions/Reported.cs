@@ -12,7 +12,8 @@ namespace InvestmentModels.Computation.Expressions;
 public sealed record Reported(string Name, Origin Origin, decimal Number, Quantity Quantity) : Expression(Number)
 {
     /// <summary>The corrections made to it after it was published, oldest first.</summary>
-    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    /// <remarks>Nearly every fact has none, and there are very many facts: they share the empty list.</remarks>
+    public IReadOnlyList<Correction> Corrections { get; init => field = value.Count == 0 ? [] : value; } = [];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Expression> Parts => [];
