@@ -75,6 +75,15 @@ public sealed class LinkTests
     public void Check_OfAGoodLink_FindsNothing(string html) =>
         Assert.Empty(InMemory.BrokenLinks([File("index.html", html), File("side/index.html", "<p id=\"her\">"), File("data.json", "{}")]));
 
+    /// <summary>An editor writes addresses from the site's root, wherever the site is published.</summary>
+    [Theory]
+    [InlineData("/under/vej/findes-ikke/#her", "/findes-ikke/#her")]
+    [InlineData("/under/vej/side/#findes-ikke", "/side/#findes-ikke")]
+    [InlineData("/andetsteds/", "/andetsteds/")]
+    public void Check_OfABrokenLinkBelowABasePath_TellsItsAddressFromTheSitesRoot(string way, string address) => Assert.Equal(
+        address,
+        Assert.Single(InMemory.BrokenLinks([File("index.html", $"<a href=\"{way}\">x</a>"), File("side/index.html", "<p id=\"her\">")], "/under/vej")).Address);
+
     [Fact]
     public void Check_OfTheSameBrokenLinkTwice_IsOneErrorAPageWhereItStandsFirst()
     {
