@@ -37,7 +37,7 @@ internal sealed class MakePage(RenderPage render, SiteFrameView frame, ReadLinks
 
     private HtmlFile Html(PageView page)
     {
-        var html = new HtmlFile(FollowLink.FileAt(page.Address), render.ToHtml(page));
+        var html = new HtmlFile(FileAddress.FileAt(page.Address), render.ToHtml(page));
         keep(new SiteFile(html.Path, Encoding.UTF8.GetBytes(html.Text)));
         return html;
     }

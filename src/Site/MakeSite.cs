@@ -24,7 +24,7 @@ public static class MakeSite
         ArgumentNullException.ThrowIfNull(keep);
         ArgumentNullException.ThrowIfNull(isKept);
         KeepAll(look.OverThePrograms());
-        var planned = plan.Addresses.Select(FollowLink.FileAt).ToHashSet(StringComparer.Ordinal);
+        var planned = plan.Addresses.Select(FileAddress.FileAt).ToHashSet(StringComparer.Ordinal);
         var links = new ReadLinks(path => planned.Contains(path) || isKept(path), frame.BasePath);
         var make = new MakePage(new RenderPage(frame), frame, links, keep);
         var first = new MadePage[plan.Pages.Count];

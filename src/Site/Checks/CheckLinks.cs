@@ -35,7 +35,7 @@ public static class CheckLinks
     private static BrokenLink Broken(string path, PageLink link, string? file, string why)
     {
         var anchor = FollowLink.Anchor(link.Target);
-        var address = file is null ? link.Target : anchor.Length == 0 ? FollowLink.AddressOf(file) : $"{FollowLink.AddressOf(file)}#{anchor}";
+        var address = file is null ? link.Target : anchor.Length == 0 ? FileAddress.Of(file) : $"{FileAddress.Of(file)}#{anchor}";
         return new BrokenLink(link.Target, address, why, new Place(path, link.Line, link.Column));
     }
 }

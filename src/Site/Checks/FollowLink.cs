@@ -3,8 +3,6 @@ namespace InvestmentModels.Site.Checks;
 /// <summary>A link as it stands on a page → the file of the site it leads to.</summary>
 internal static class FollowLink
 {
-    private const string IndexFile = "index.html";
-
     /// <summary>Characters; nearly every path is shorter.</summary>
     private const int ShortPath = 256;
 
@@ -25,15 +23,9 @@ internal static class FollowLink
             : null;
     }
 
-    /// <summary>The file at an address: one that ends in a slash is a folder.</summary>
-    public static string FileAt(string address) => address.EndsWith('/') ? $"{address[1..]}{IndexFile}" : address[1..];
-
-    /// <summary>The address a file of the site is found at, from its root.</summary>
-    public static string AddressOf(string path) => $"/{(path.EndsWith(IndexFile, StringComparison.Ordinal) ? path[..^IndexFile.Length] : path)}";
-
     private static string? Resolve(string from, ReadOnlySpan<char> way)
     {
-        var path = from.Length + way.Length + IndexFile.Length <= ShortPath ? stackalloc char[ShortPath] : new char[from.Length + way.Length + IndexFile.Length];
+        var path = from.Length + way.Length + FileAddress.IndexFile.Length <= ShortPath ? stackalloc char[ShortPath] : new char[from.Length + way.Length + FileAddress.IndexFile.Length];
         var length = way.StartsWith('/') ? 0 : from.LastIndexOf('/') + 1;
         from.AsSpan(..length).CopyTo(path);
         for (var rest = way; rest.Length > 0;)
@@ -60,8 +52,8 @@ internal static class FollowLink
 
         if (way.EndsWith('/') || way.EndsWith("..", StringComparison.Ordinal))
         {
-            IndexFile.CopyTo(path[length..]);
-            length += IndexFile.Length;
+            FileAddress.IndexFile.CopyTo(path[length..]);
+            length += FileAddress.IndexFile.Length;
         }
         else
         {

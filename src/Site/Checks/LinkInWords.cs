@@ -31,7 +31,7 @@ public static class LinkInWords
 
     /// <summary>The page encodes what an address may not hold; both are held against each other without.</summary>
     private static bool IsShownAs(WrittenLink written, BrokenLink link) =>
-        Uri.UnescapeDataString(RelativeAddress.OfWritten(FollowLink.AddressOf(link.Place.File), written.Url)) == Uri.UnescapeDataString(link.Target);
+        Uri.UnescapeDataString(RelativeAddress.OfWritten(FileAddress.Of(link.Place.File), written.Url)) == Uri.UnescapeDataString(link.Target);
 
     /// <summary>Whether the page is the text's own: <c>pages/om.md</c> is shown at <c>om/</c>, <c>reports/2025/fritidsjob.md</c> at <c>2025/fritidsjob/</c>.</summary>
     private static bool IsOf(LinkedText text, BrokenLink link) =>
